@@ -1,0 +1,80 @@
+// npm run eval [-- TASK…] [--sample]      measures, writes eval/RESULTS.md and eval/results.json
+// npm run -s eval -- predict TASK [--rules] INPUT      prints predictions in the scorer's form
+import { execFileSync } from 'node:child_process'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { renderResults } from './render-results.ts'
+import type { EvalTask, Row } from './task.ts'
+
+interface Measured extends Row {
+  readonly command: string
+}
+
+const here = import.meta.dirname
+const resultsFile = path.join(here, 'results.json')
+
+async function loadTasks(): Promise<Map<string, EvalTask>> {
+  const tasks = new Map<string, EvalTask>()
+  for (const file of globSync('tasks/*.ts', { cwd: here }).sort()) {
+    if (file.endsWith('.test.ts')) continue
+    const { task } = (await import(path.join(here, file))) as { task?: EvalTask }
+    if (task) tasks.set(task.name, task)
+  }
+  return tasks
+}
+
+function fail(message: string): never {
+  console.error(`eval: ${message}`)
+  process.exit(2)
+}
+
+async function predict(tasks: Map<string, EvalTask>, name: string, input: string, rules: boolean): Promise<void> {
+  const task = tasks.get(name)
+  if (!task?.predict) fail(`no task '${name}' to predict; there are ${[...tasks.keys()].join(', ')}`)
+  if (!existsSync(input)) fail(`no such file or folder: ${input}`)
+  const text = await task.predict(input, { rules })
+  await new Promise<void>((resolve) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, () => resolve()))
+}
+
+async function measure(tasks: Map<string, EvalTask>, names: readonly string[], sample: boolean): Promise<void> {
+  const shared = path.resolve(process.env['SAYSO_SHARED'] ?? '../shared')
+  if (!existsSync(shared)) {
+    console.log('skipped: needs SAYSO_SHARED')
+    return
+  }
+  const rows: Measured[] = []
+  for (const name of names.length > 0 ? names : tasks.keys()) {
+    const task = tasks.get(name) ?? fail(`no task '${name}'; there are ${[...tasks.keys()].join(', ')}`)
+    for (const row of await task.measure({ shared, sample })) rows.push({ ...row, command: `npm run eval -- ${name}` })
+  }
+  for (const row of rows) {
+    const verdict = row.bar === undefined ? '' : row.value >= row.bar ? 'met' : `below ${row.bar}`
+    console.log(
+      `${row.task.padEnd(14)} ${row.data.padEnd(28)} ${row.figure.padEnd(34)} ${row.value.toFixed(1).padStart(6)}  ${verdict}`,
+    )
+  }
+  if (sample) return
+  const kept = existsSync(resultsFile)
+    ? (JSON.parse(readFileSync(resultsFile, 'utf8')) as { rows: Measured[] }).rows
+    : []
+  const done = new Set(rows.map((row) => row.command))
+  const all = [...kept.filter((row) => !done.has(row.command)), ...rows].sort((a, b) =>
+    a.command < b.command ? -1 : a.command > b.command ? 1 : 0,
+  )
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+  writeFileSync(resultsFile, `${JSON.stringify({ commit, rows: all }, null, 2)}\n`)
+  writeFileSync(path.join(here, 'RESULTS.md'), renderResults(all, commit))
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rules: { type: 'boolean', default: false }, sample: { type: 'boolean', default: false } },
+})
+const tasks = await loadTasks()
+if (positionals[0] === 'predict') {
+  const [, name, input] = positionals
+  if (!name || !input) fail('usage: predict TASK [--rules] INPUT')
+  await predict(tasks, name, input, values.rules)
+} else await measure(tasks, positionals, values.sample)

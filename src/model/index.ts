@@ -1,0 +1,7 @@
+export * from './brief.ts'
+export * from './error.ts'
+export * from './id.ts'
+export type * from './read-data.ts'
+export type * from './reading.ts'
+export type * from './report.ts'
+export * from './span.ts'
