@@ -1,0 +1,19 @@
+// Control characters could write to a terminal what no source said; bidirectional overrides could show words in another
+// order than they are written. Neither is part of the words.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/**
+ * Words of a source as they may be shown anywhere: without control characters and direction overrides, white space
+ * (line breaks too) as single spaces, lone halves of surrogate pairs replaced.
+ */
+export function displayText(text: string): string {
+  return displaySlice(text)
+    .replace(/[\s\u2028\u2029]+/g, ' ')
+    .trim()
+}
+
+/** Like {@link displayText} for a piece in the middle of a text: white space stays as it is. */
+export function displaySlice(text: string): string {
+  return text.replace(CONTROLS, '').toWellFormed()
+}

@@ -1,0 +1,52 @@
+import type { Figure } from '../model/index.ts'
+import { groupDigits } from './attribution.ts'
+import { dayWords } from './day-words.ts'
+import { displayText } from './display-text.ts'
+
+const BOUND_WORDS: Readonly<Record<Figure['bound'], string>> = {
+  exact: '',
+  about: 'about ',
+  min: 'at least ',
+  max: 'at most ',
+  over: 'more than ',
+  under: 'under ',
+  vague: '',
+}
+
+const WHAT_WORDS: Readonly<Record<string, string>> = { 'in-camps': 'in camps' }
+
+/** The number with its bound: "at least 4,640", "20 to 25". A vague one keeps its own words ("dozens"), never a bare number. */
+export function amountWords(figure: Figure): string {
+  if (figure.bound === 'vague') return `“${displayText(figure.read)}”`
+  const unit = figure.unit === undefined ? '' : ` ${displayText(figure.unit)}`
+  const high = figure.high !== undefined && figure.high !== figure.value ? ` to ${groupDigits(figure.high)}` : ''
+  return `${BOUND_WORDS[figure.bound]}${groupDigits(figure.value)}${high}${unit}`
+}
+
+/** What is counted, and of whom: "killed", "injured (children)", "homes". */
+export function countedWords(figure: Figure): string {
+  const what = figure.what === 'money' ? '' : (WHAT_WORDS[figure.what] ?? displayText(figure.what))
+  const of = figure.of === undefined ? '' : displayText(figure.of)
+  if (of === '' || of.toLowerCase() === what.toLowerCase()) return what
+  return what === '' ? of : `${what} (${of})`
+}
+
+/** What the number covers: "since 24 February 2022", "in this period", "so far", "at that moment"; empty for one event's. */
+export function scopeWords(figure: Figure): string {
+  switch (figure.scope) {
+    case 'event':
+      return ''
+    case 'period':
+      return figure.since === undefined ? 'in the period' : `in the period from ${dayWords(figure.since)}`
+    case 'total':
+      return figure.since === undefined ? 'running total' : `total since ${dayWords(figure.since)}`
+    case 'stock':
+      return figure.asOf === undefined ? 'at that moment' : `as of ${dayWords(figure.asOf)}`
+  }
+}
+
+/** Everything on one line: "at least 4,640 arrested, total since 24 February 2022, planned". */
+export function figureWords(figure: Figure): string {
+  const notes = [scopeWords(figure), figure.planned ? 'planned' : '', figure.inferred ? 'worked out' : '']
+  return [`${amountWords(figure)} ${countedWords(figure)}`.trim(), ...notes.filter((note) => note !== '')].join(', ')
+}

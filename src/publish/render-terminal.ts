@@ -1,0 +1,65 @@
+import type { Brief } from '../model/index.ts'
+import { type Block, type Item, outline } from './outline.ts'
+import { type Colour, type TerminalOptions, type TerminalType, terminalType } from './terminal-type.ts'
+
+const TAG_COLOURS: Readonly<Record<string, Colour>> = {
+  new: 'green',
+  updated: 'green',
+  latest: 'green',
+  disputed: 'red',
+  denied: 'red',
+  withdrawn: 'red',
+  'rival figure': 'red',
+  superseded: 'dim',
+  'older figure repeated': 'dim',
+}
+
+/** The brief for a terminal: wrapped to `width` columns, in colour where `colour` is set, plain otherwise. */
+export function renderTerminal(brief: Brief, options: TerminalOptions): string {
+  const type = terminalType(options)
+  const out: string[] = []
+  let before: Block['kind'] | undefined
+  for (const block of outline(brief)) {
+    const apart = block.kind === 'heading' || block.kind === 'subheading' || before === 'title'
+    if (apart && before !== undefined && before !== 'heading') out.push('')
+    out.push(renderBlock(block, type))
+    before = block.kind
+  }
+  return `${out.join('\n')}\n`
+}
+
+function renderBlock(block: Block, type: TerminalType): string {
+  switch (block.kind) {
+    case 'title': {
+      const name = type.wrap(type.paint(block.name, 'bold'), '')
+      const date = [block.day, block.date].filter((part) => part !== '').join(' · ')
+      return [name, type.wrap(date, ''), type.wrap(type.paint(block.facts, 'dim'), ''), type.rule()].join('\n')
+    }
+    case 'heading':
+      return type.wrap(type.paint(block.text, 'bold', 'blue'), '')
+    case 'subheading':
+      return [
+        type.wrap(type.paint(block.text, 'bold'), '  '),
+        ...(block.note === undefined ? [] : [type.wrap(type.paint(block.note, 'dim'), '  ')]),
+      ].join('\n')
+    case 'item':
+      return renderItem(block, type)
+    case 'note':
+      return type.wrap(block.text, '  ')
+  }
+}
+
+function renderItem(item: Item, type: TerminalType): string {
+  const colours: Colour[] = [...(item.struck ? ['strike' as const] : []), ...(item.lead ? ['bold' as const] : [])]
+  const mark = item.struck && type.paint('x', 'strike') === 'x' ? '  × ' : '  • '
+  const tags = item.tags.map((tag) => type.paint(tag, TAG_COLOURS[tag] ?? 'yellow'))
+  const credit = [
+    ...(item.source === undefined ? [] : [type.paint(`— ${item.source}`, 'cyan')]),
+    ...tags,
+    ...item.notes.map((note) => type.paint(note, 'dim')),
+    ...(item.id === undefined ? [] : [type.paint(`#${item.id}`, 'dim')]),
+  ]
+  const words = type.wrap(type.paint(item.text, ...colours), item.lead ? '' : mark)
+  if (credit.length === 0) return words
+  return `${words}\n${type.wrap(credit.join(' · '), item.lead ? '  ' : '    ')}`
+}
