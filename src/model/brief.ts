@@ -8,7 +8,8 @@ import Type, { type Static } from 'typebox'
 const closed = { additionalProperties: false } as const
 
 /** A closed list of words. */
-const Words = <const T extends readonly string[]>(...words: T) => Type.Enum(words)
+const Words = <const T extends readonly string[]>(...words: T) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: words })
 
 export const EvidenceSchema = Type.Object(
   {
@@ -134,7 +135,10 @@ export const LineSchema = Type.Object(
     origins: Type.Integer({ minimum: 0 }),
     carriers: Type.Array(Type.String()),
     grade: Type.Object(
-      { source: Words('A', 'B', 'C', 'D', 'E', 'F'), information: Type.Enum([1, 2, 3, 4, 5, 6]) },
+      {
+        source: Words('A', 'B', 'C', 'D', 'E', 'F'),
+        information: Type.Unsafe<1 | 2 | 3 | 4 | 5 | 6>({ type: 'integer', enum: [1, 2, 3, 4, 5, 6] }),
+      },
       closed,
     ),
     places: Type.Array(PlaceSchema),
@@ -313,6 +317,7 @@ export const LEFT_OUT_REASONS = [
   'embargoed',
   'repeats-another-line',
   'no-antecedent',
+  'superseded',
   'too-long',
 ] as const
 
@@ -368,7 +373,7 @@ export const BriefSchema = Type.Object(
         {
           line: Type.Optional(Type.String()),
           report: Type.Optional(Type.String()),
-          reason: Type.Enum(LEFT_OUT_REASONS),
+          reason: Words(...LEFT_OUT_REASONS),
         },
         closed,
       ),

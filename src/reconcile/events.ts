@@ -1,0 +1,85 @@
+import { contentId } from '../model/index.ts'
+import { comparable, placesMeet, timesMeet } from './agreement.ts'
+import { type EventKind, eventKind } from './event-kind.ts'
+import type { Claim, StoryEvent, Telling } from './story.ts'
+
+/** Shared weight ÷ weight of the smaller claim from which two claims are taken to be about one happening. */
+const NEAR = 0.34
+
+interface Draft {
+  readonly claims: Claim[]
+  readonly kind: EventKind
+}
+
+/**
+ * Puts claims about one happening together. A claim joins the event whose closest claim is nearest to it, if time and
+ * place of all of the event's claims allow it. Words weigh more the fewer claims use them (inverse document frequency).
+ */
+export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
+  const weight = weigh(claims)
+  const drafts: Draft[] = []
+  const byId = new Map<string, Draft>()
+  for (const claim of claims) {
+    const first = claim.tellings[0]!
+    const linked = claim.updates === undefined ? undefined : byId.get(claim.updates)
+    const draft = linked ?? nearest(first, drafts, weight)
+    if (draft) draft.claims.push(claim)
+    const joined = draft ?? { claims: [claim], kind: eventKind(first.words) }
+    if (!draft) drafts.push(joined)
+    byId.set(claim.id, joined)
+  }
+  return drafts.map((draft) => ({
+    kind: 'event',
+    id: contentId('e', draft.claims[0]!.id),
+    what: draft.kind,
+    claims: draft.claims,
+  }))
+}
+
+function weigh(claims: readonly Claim[]): (word: string) => number {
+  const count = new Map<string, number>()
+  for (const claim of claims) for (const word of claim.tellings[0]!.words) count.set(word, (count.get(word) ?? 0) + 1)
+  return (word) => Math.log(1 + claims.length / (count.get(word) ?? 1))
+}
+
+function nearest(telling: Telling, drafts: readonly Draft[], weight: (word: string) => number): Draft | undefined {
+  let best: Draft | undefined
+  let bestScore = NEAR
+  for (const draft of drafts) {
+    if (!draft.claims.every((claim) => compatible(claim.tellings[0]!, telling))) continue
+    for (const claim of draft.claims) {
+      const score = nearness(claim.tellings[0]!, telling, weight)
+      if (score > bestScore) {
+        bestScore = score
+        best = draft
+      }
+    }
+  }
+  return best
+}
+
+function compatible(a: Telling, b: Telling): boolean {
+  const timeA = a.statement.time?.mention ? a.time : undefined
+  const timeB = b.statement.time?.mention ? b.time : undefined
+  return timesMeet(timeA, timeB, 0) && placesMeet(a.places, b.places)
+}
+
+function nearness(a: Telling, b: Telling, weight: (word: string) => number): number {
+  let common = 0
+  let commonWords = 0
+  let own = 0
+  for (const word of a.words) {
+    const value = weight(word)
+    own += value
+    if (b.words.has(word)) {
+      common += value
+      commonWords++
+    }
+  }
+  let other = 0
+  for (const word of b.words) other += weight(word)
+  if (commonWords < 2) return 0
+  const counted = a.figures.some((left) => b.figures.some((right) => comparable(left, right)))
+  const placed = a.places.length > 0 && b.places.length > 0
+  return common / Math.min(own, other) + (counted ? 0.1 : 0) + (placed ? 0.05 : 0)
+}

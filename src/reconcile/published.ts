@@ -1,0 +1,49 @@
+import type { PublishedAt } from '../model/index.ts'
+
+/** A moment as a report states it: sortable, and with the calendar day where it was written. */
+export interface Moment {
+  /** Milliseconds since 1970 in UTC. A bare day counts from its first moment. */
+  readonly at: number
+  /** YYYY-MM-DD as written. */
+  readonly day: string
+  /** `+02:00`, `Z`, or nothing where the page gives none. */
+  readonly offset?: string
+  /** True if only a day is known. */
+  readonly dayOnly: boolean
+}
+
+const FORM = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** Reads `2022-03-07`, `2022-03-07T14:05`, `2022-03-07T14:05:10+02:00`; nothing for any other form. Without an offset, UTC. */
+export function parseMoment(value: string): Moment | undefined {
+  const match = FORM.exec(value)
+  if (!match) return undefined
+  const [, day = '', clock, seconds = ':00', zone] = match
+  const offset = zone && zone !== 'Z' && !zone.includes(':') ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone
+  const at = Date.parse(`${day}T${clock ?? '00:00'}${clock ? seconds : ':00'}${offset ?? 'Z'}`)
+  if (Number.isNaN(at)) return undefined
+  return { at, day, dayOnly: clock === undefined, ...(offset ? { offset } : {}) }
+}
+
+/** The moment of a report's date; nothing where it has none. */
+export function momentOf(publishedAt: PublishedAt | undefined): Moment | undefined {
+  return publishedAt && parseMoment(publishedAt.value)
+}
+
+/** YYYY-MM-DD of an instant in a zone: an IANA name, an offset or `Z`. */
+export function dayIn(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone === 'Z' ? 'UTC' : zone)
+    .toPlainDate()
+    .toString()
+}
+
+/** The day `days` after a day, both YYYY-MM-DD. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+}

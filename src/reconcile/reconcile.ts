@@ -1,0 +1,74 @@
+import type { Reading, Report } from '../model/index.ts'
+import { joinClaims } from './claims.ts'
+import { findCopies } from './copies.ts'
+import { applyCorrections, correctedReport } from './corrections.ts'
+import { findDisputes } from './disputes.ts'
+import { joinEvents } from './events.ts'
+import { followPlans } from './plans.ts'
+import { momentOf, parseMoment } from './published.ts'
+import { buildSeries } from './series.ts'
+import type { Story, StoryReport } from './story.ts'
+import { canonicalOrder, collectTellings } from './tellings.ts'
+
+export interface ReconcileOptions {
+  /** Milliseconds since 1970: what is under embargo until later than this is not used. */
+  readonly asOf: number
+  readonly includeEmbargoed?: boolean
+}
+
+/**
+ * Readings of many reports to one story: copies, claims, events, series, disputes, plans, corrections. The result is a
+ * function of the set of reports; the order in which they are given changes nothing.
+ */
+export function reconcile(pairs: readonly { report: Report; reading: Reading }[], options: ReconcileOptions): Story {
+  const reports = rank(pairs, options)
+  const joined = joinClaims(collectTellings(reports))
+  const { claims, corrections } = applyCorrections(reports, joined)
+  const events = joinEvents(claims)
+  return {
+    kind: 'story',
+    reports,
+    claims,
+    events,
+    series: buildSeries(events),
+    disputes: findDisputes(claims, events),
+    plans: followPlans(claims),
+    corrections,
+  }
+}
+
+/** Reports in canonical order with their status. The same document given twice counts once. */
+function rank(pairs: readonly { report: Report; reading: Reading }[], options: ReconcileOptions): StoryReport[] {
+  const seen = new Map<string, StoryReport>()
+  for (const { report, reading } of pairs) {
+    const known = seen.get(report.id)
+    if (known && known.report.input <= report.input) continue
+    const moment = momentOf(reading.publishedAt)
+    seen.set(report.id, { report, reading, status: firstStatus(report, options), ...(moment ? { moment } : {}) })
+  }
+  const sorted = [...seen.values()].sort(canonicalOrder)
+  const readable = sorted.filter((entry) => entry.status === 'read')
+  const copies = findCopies(readable.filter((entry) => !entry.report.correction).map((entry) => entry.report))
+  const outdated = new Map<string, { by: string; kind: string }>()
+  for (const entry of readable) {
+    const notice = entry.report.correction
+    const old = notice && correctedReport(entry, readable)
+    if (notice && old) outdated.set(old.report.id, { by: entry.report.id, kind: notice.kind })
+  }
+  return sorted.map((entry) => {
+    const copyOf = copies.get(entry.report.id)
+    const later = outdated.get(entry.report.id) ?? (copyOf === undefined ? undefined : outdated.get(copyOf))
+    if (later) {
+      const status = later.kind === 'kill' || later.kind === 'withdrawal' ? 'withdrawn' : 'outdated'
+      return { ...entry, status, outdatedBy: later.by, ...(copyOf === undefined ? {} : { copyOf }) } as const
+    }
+    return copyOf === undefined ? entry : ({ ...entry, status: 'copy', copyOf } as const)
+  })
+}
+
+function firstStatus(report: Report, options: ReconcileOptions): 'read' | 'not-read' | 'embargoed' {
+  if (report.language !== 'en') return 'not-read'
+  if (report.embargoedUntil === undefined || options.includeEmbargoed) return 'read'
+  const until = parseMoment(report.embargoedUntil)?.at ?? Number.POSITIVE_INFINITY
+  return until > options.asOf ? 'embargoed' : 'read'
+}

@@ -1,0 +1,134 @@
+import { contentId, type Figure, type Series } from '../model/index.ts'
+import { range } from './agreement.ts'
+import { evidenceFor } from './evidence.ts'
+import type { Claim, StoryEvent } from './story.ts'
+
+const ALWAYS = new Set(
+  'casualties killed injured missing treated detained arrested charged abducted displaced in-camps refugees evacuated returned released homes'.split(
+    ' ',
+  ),
+)
+
+interface Point {
+  readonly claim: Claim
+  readonly figure: Figure
+  readonly at: string
+  readonly order: number
+}
+
+/**
+ * One series for each thing counted in one way: a count of one happening belongs to its event; a daily count, a running
+ * total and a stock are series of their own. Figures are compared, never added. Planned ones are left out.
+ */
+export function buildSeries(events: readonly StoryEvent[]): Series[] {
+  const groups = new Map<string, Point[]>()
+  for (const event of events) {
+    for (const claim of event.claims) {
+      const first = claim.tellings[0]!
+      for (const figure of first.figures) {
+        if (figure.planned || !countable(first.statement.modality)) continue
+        const where = first.places[0]?.name ?? ''
+        const key = [
+          figure.what,
+          figure.scope,
+          figure.scope === 'event' ? event.id : `${figure.of ?? ''}|${where}`,
+        ].join('|')
+        const at = figure.asOf ?? first.from.reading.publishedAt?.value ?? ''
+        const list = groups.get(key) ?? []
+        list.push({ claim, figure, at, order: list.length })
+        groups.set(key, list)
+      }
+    }
+  }
+  return [...groups]
+    .filter(
+      ([, points]) => ALWAYS.has(points[0]!.figure.what) || new Set(points.map((point) => point.claim.id)).size > 1,
+    )
+    .map(([key, points]) => seriesOf(key, points))
+}
+
+function countable(modality: string): boolean {
+  return modality === 'happened' || modality === 'ongoing' || modality === 'possible'
+}
+
+function seriesOf(key: string, unsorted: readonly Point[]): Series {
+  const points = [...unsorted].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
+  const first = points[0]!
+  const where = first.claim.tellings[0]!.places[0]?.name
+  const latest = newest(points)
+  return {
+    id: contentId('s', key),
+    what: first.figure.what,
+    ...(first.figure.of ? { of: first.figure.of } : {}),
+    ...(where ? { where } : {}),
+    scope: first.figure.scope,
+    points: points.map((point, index) => {
+      const before = earlierOf(points, index)
+      const state = stateOf(point, latest, points)
+      const direction = before && state !== 'repeated-old' ? directionOf(before.figure, point.figure) : undefined
+      return {
+        figure: point.figure,
+        line: point.claim.id,
+        at: point.at,
+        ...(direction && before
+          ? { supersedes: before.claim.id, revision: { direction, evidence: proof(point) } }
+          : {}),
+        state,
+      }
+    }),
+  }
+}
+
+function proof(point: Point): ReturnType<typeof evidenceFor>[] {
+  const { from, statement } = point.claim.tellings[0]!
+  return statement.sentences.map((span) => evidenceFor(from.report, span, statement.rule, 'figure'))
+}
+
+function newest(points: readonly Point[]): Point | undefined {
+  const live = points.filter((point) => point.claim.withdrawnBy === undefined && !isOldNews(point, points))
+  return live.at(-1)
+}
+
+/** The point before it from the same origin. */
+function earlierOf(points: readonly Point[], index: number): Point | undefined {
+  const origins = points[index]!.claim.origins
+  for (let i = index - 1; i >= 0; i--) {
+    const other = points[i]!
+    if (other.claim !== points[index]!.claim && other.claim.origins.some((origin) => origins.includes(origin)))
+      return other
+  }
+  return undefined
+}
+
+function directionOf(before: Figure, after: Figure): 'up' | 'down' | undefined {
+  if (after.value > before.value) return 'up'
+  return after.value < before.value ? 'down' : undefined
+}
+
+/** A running total in passing, without anybody's word, below one already given: background that went stale. */
+function isOldNews(point: Point, points: readonly Point[]): boolean {
+  if (point.figure.scope !== 'total' || point.figure.asOf !== undefined) return false
+  if (point.claim.tellings[0]!.statement.chain.length > 0) return false
+  return points.some((other) => other.at < point.at && range(other.figure)[0] > range(point.figure)[1])
+}
+
+type State = Series['points'][number]['state']
+
+function stateOf(point: Point, latest: Point | undefined, points: readonly Point[]): State {
+  if (point.claim.withdrawnBy !== undefined) return 'withdrawn'
+  if (isOldNews(point, points)) return 'repeated-old'
+  if (point.claim.updatedBy !== undefined) return 'superseded'
+  if (latest === undefined || point === latest) return 'latest'
+  const laterOfOrigin = points.some(
+    (other) =>
+      other.claim !== point.claim &&
+      other.at > point.at &&
+      other.claim.origins.some((origin) => point.claim.origins.includes(origin)),
+  )
+  if (laterOfOrigin) return 'superseded'
+  const [lowA, highA] = range(point.figure)
+  const [lowB, highB] = range(latest.figure)
+  const differ = lowA > highB || lowB > highA
+  if (!differ) return 'latest'
+  return point.figure.scope === 'event' ? 'rival' : 'superseded'
+}

@@ -1,0 +1,60 @@
+import type { Figure, Place, Source, Span, Statement } from '../model/index.ts'
+import { fullChain, indexOrigins } from './chain.ts'
+import { contentWords } from './content-words.ts'
+import type { StoryReport, Telling } from './story.ts'
+
+/** Reports by time published, undated ones last, then by id: the order in which they would have been read. */
+export function canonicalOrder(a: StoryReport, b: StoryReport): number {
+  const left = a.moment?.at ?? Number.MAX_SAFE_INTEGER
+  const right = b.moment?.at ?? Number.MAX_SAFE_INTEGER
+  return left - right || (a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0)
+}
+
+/** What a statement says, in the report's words. A narrated one says its sentences. */
+export function saidText(text: string, statement: Statement): string {
+  const spans: readonly Span[] = statement.content.length > 0 ? statement.content : statement.sentences
+  return spans.map((span) => text.slice(span.start, span.end)).join(' ')
+}
+
+/**
+ * Every statement of every report, in canonical order, with its full chain and origin. Statements that lie within
+ * another's content are left to it, because its chain and words hold them.
+ */
+export function collectTellings(reports: readonly StoryReport[]): Telling[] {
+  const raw: { from: StoryReport; statement: Statement; chain: Source[] }[] = []
+  for (const from of reports) {
+    if (from.status === 'not-read' || from.status === 'embargoed') continue
+    for (const statement of from.reading.statements) {
+      if (statement.nestedIn !== undefined) continue
+      const links = statement.chain.map((link) => link.source)
+      raw.push({ from, statement, chain: fullChain(from.report, links) })
+    }
+  }
+  const origins = indexOrigins(raw.map((telling) => telling.chain))
+  return raw.map(({ from, statement, chain }) => ({
+    from,
+    statement,
+    chain,
+    origin: origins.originOf(chain),
+    words: contentWords(saidText(from.report.text, statement)),
+    figures: figuresOf(from, statement),
+    places: placesOf(from, statement),
+    time: statement.time?.time,
+    said: statement.said?.time,
+  }))
+}
+
+function figuresOf(from: StoryReport, statement: Statement): Figure[] {
+  return statement.figures.flatMap((index) => from.reading.figures[index]?.figure ?? [])
+}
+
+/** Where it happens: names of speakers' homes and offices, of sides and peoples are no places of the story. */
+function placesOf(from: StoryReport, statement: Statement): Place[] {
+  const places: Place[] = []
+  for (const index of statement.places) {
+    const mention = from.reading.places[index]
+    if (mention?.part === 'where' && !places.some((place) => place.name === mention.place.name))
+      places.push(mention.place)
+  }
+  return places
+}
