@@ -1,0 +1,3 @@
+export * from './analyse.ts'
+export * from './analysis.ts'
+export * from './language.ts'
