@@ -318,6 +318,7 @@ export const LEFT_OUT_REASONS = [
   'repeats-another-line',
   'no-antecedent',
   'superseded',
+  'less-important',
   'too-long',
 ] as const
 

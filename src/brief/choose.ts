@@ -1,0 +1,116 @@
+import type { Brief } from '../model/index.ts'
+import { type Claim, dayIn, type Story } from '../reconcile/index.ts'
+import type { Clock } from './clock.ts'
+import { windowStart } from './insertions.ts'
+
+/** Recent events are those of the brief's day and the two before it. */
+const WINDOW_DAYS = 3
+/** With many reports a section shows this many lines; one page is shown whole. */
+const SECTION_LINES = 12
+
+export type LeftOut = Brief['leftOut'][number]
+
+/** How much a reader loses without the claim: casualties, several origins, disputes and plans first. */
+export function importance(claim: Claim, story: Story): number {
+  const first = claim.tellings[0]!
+  const { statement } = first
+  let score = 0
+  for (const figure of first.figures) score += CASUALTIES.has(figure.what) && figure.value > 0 ? 3 : 1
+  score += 2 * (claim.origins.length - 1) + Math.min(3, new Set(claim.tellings.map((telling) => telling.from)).size - 1)
+  if (statement.chain.length > 0) score += 1
+  if (first.places.length > 0) score += 1
+  if (statement.time?.mention) score += 1
+  if (statement.start < 200) score += 2
+  if (story.disputes.some((dispute) => dispute.sides.some((side) => side.claims.includes(claim.id)))) score += 3
+  if (statement.modality === 'happened' || statement.modality === 'planned') score += 1
+  if (claim.updates !== undefined) score += 1
+  return score
+}
+
+const CASUALTIES = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'casualties',
+  'displaced',
+  'refugees',
+  'evacuated',
+  'arrested',
+  'detained',
+])
+
+/** The claims the brief of this day prints, and the others with the reason why not. */
+export function chooseClaims(story: Story, clock: Clock): { chosen: Claim[]; leftOut: LeftOut[] } {
+  const from = windowStart(clock.day, WINDOW_DAYS)
+  const chosen: Claim[] = []
+  const leftOut: LeftOut[] = []
+  for (const claim of story.claims) {
+    if (claim.updatedBy !== undefined && claim.withdrawnBy === undefined)
+      leftOut.push({ line: claim.id, reason: 'superseded' })
+    else if (lastTold(claim, clock) < from && !isOpen(claim, story))
+      leftOut.push({ line: claim.id, reason: 'older-day' })
+    else chosen.push(claim)
+  }
+  return { chosen, leftOut }
+}
+
+/** Day on which the claim was last carried, in the brief's zone. Undated reports count as of the brief's day. */
+function lastTold(claim: Claim, clock: Clock): string {
+  let last = ''
+  for (const { from } of claim.tellings) {
+    const day = from.moment ? (from.moment.dayOnly ? from.moment.day : dayIn(from.moment.at, clock.zone)) : clock.day
+    if (day > last) last = day
+  }
+  return last
+}
+
+/** Disputes and plans without an outcome stay on the page, however old. */
+function isOpen(claim: Claim, story: Story): boolean {
+  return (
+    story.disputes.some((dispute) => dispute.sides.some((side) => side.claims.includes(claim.id))) ||
+    story.plans.some((plan) => plan.outcome === undefined && plan.claims.includes(claim.id))
+  )
+}
+
+/** Keeps the most important lines of a section, in their order; the rest are left out with a reason. */
+export function thin(claims: readonly Claim[], story: Story, leftOut: LeftOut[]): Claim[] {
+  if (claims.length <= SECTION_LINES) return [...claims]
+  const ranked = claims.map((claim, index) => ({ claim, index, score: importance(claim, story) }))
+  ranked.sort((a, b) => b.score - a.score || a.index - b.index)
+  const kept = new Set(ranked.slice(0, SECTION_LINES).map(({ claim }) => claim))
+  for (const claim of claims) if (!kept.has(claim)) leftOut.push({ line: claim.id, reason: 'less-important' })
+  return claims.filter((claim) => kept.has(claim))
+}
+
+const LEANS_ON_BEFORE =
+  /^["“'‘]?(?:he|she|they|it|his|her|their|this|these|those|that|there|but|and|the (?:same|move|measure|announcement|incident|company|agency|group|two|three|others?))\b/i
+
+/** False for a line that opens with a word whose meaning stands in an earlier sentence and was not resolved. */
+export function standsAlone(claim: Claim): boolean {
+  const { from, statement } = claim.tellings[0]!
+  const start = statement.sentences[0]?.start ?? statement.start
+  const match = LEANS_ON_BEFORE.exec(from.report.text.slice(start, start + 60))
+  if (!match) return true
+  return from.reading.references.some(
+    (reference) => reference.start >= start && reference.start < start + match[0].length,
+  )
+}
+
+/** Three lines that say most, of different events, none of them withdrawn, old or leaning on a sentence before it. */
+export function chooseLead(chosen: readonly Claim[], story: Story, clock: Clock): string[] {
+  const eventOf = new Map(story.events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id] as const)))
+  const lastDay = chosen.reduce((last, claim) => (lastTold(claim, clock) > last ? lastTold(claim, clock) : last), '')
+  const ranked = chosen
+    .map((claim, index) => ({ claim, index, score: importance(claim, story) }))
+    .filter(({ claim }) => claim.withdrawnBy === undefined && lastTold(claim, clock) === lastDay && standsAlone(claim))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+  const lead: string[] = []
+  const events = new Set<string | undefined>()
+  for (const { claim } of ranked) {
+    if (events.has(eventOf.get(claim.id))) continue
+    events.add(eventOf.get(claim.id))
+    lead.push(claim.id)
+    if (lead.length === 3) break
+  }
+  return lead
+}

@@ -1,0 +1,2 @@
+export { notAfter, RELEASE_DAY } from './clock.ts'
+export { type BriefOptions, makeBrief, type ReadReport } from './make-brief.ts'

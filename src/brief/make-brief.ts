@@ -1,0 +1,240 @@
+import type { Brief, BriefEvent, Diagnostic, Reading, Report, ReportRef } from '../model/index.ts'
+import { type Claim, daysOf, evidenceFor, momentOf, reconcile, type Story } from '../reconcile/index.ts'
+import { listChanges, stateOf } from './changes.ts'
+import { chooseClaims, chooseLead, type LeftOut, thin } from './choose.ts'
+import { type Clock, type ClockOptions, setClock } from './clock.ts'
+import { lineOf } from './line.ts'
+import { divide } from './sections.ts'
+import { nameStory, type StoryOptions } from './story-name.ts'
+
+export interface BriefOptions extends ClockOptions, StoryOptions {
+  /** For the desk: use reports under embargo too. */
+  readonly includeEmbargoed?: boolean
+}
+
+export interface ReadReport {
+  readonly report: Report
+  readonly reading: Reading
+}
+
+/**
+ * The brief of these reports for a day: a function of the set of reports and the options, whatever the order.
+ * `diagnostics` are those met before (input that could not be read). Throws UsageError for options that make no sense.
+ */
+export function makeBrief(
+  all: readonly ReadReport[],
+  options: BriefOptions = {},
+  diagnostics: readonly Diagnostic[] = [],
+): Brief {
+  const clock = setClock(
+    all.map(({ reading }) => reading.publishedAt),
+    options,
+  )
+  const later = all.filter(({ reading }) => (momentOf(reading.publishedAt)?.at ?? 0) > clock.asOf)
+  const inTime = all.filter((pair) => !later.includes(pair))
+  const story = reconcile(inTime, { asOf: clock.asOf, includeEmbargoed: options.includeEmbargoed ?? false })
+  const { chosen, leftOut } = chooseClaims(story, clock)
+  const sections = printSections(chosen, story, clock, leftOut)
+  const lines = new Map(sections.flatMap((section) => section.lines.map((line) => [line.id, line.text] as const)))
+  const printed = chosen.filter((claim) => lines.has(claim.id))
+  return {
+    schema: 'sayso.brief/1',
+    story: nameStory(story, clock, options),
+    day: clock.day,
+    asOf: Temporal.Instant.fromEpochMilliseconds(clock.asOf).toString(),
+    reports: story.reports.map(refOf),
+    lead: chooseLead(printed, story, clock),
+    sections,
+    events: story.events.flatMap((event) => eventOf(event, lines)),
+    series: story.series.slice(),
+    disputes: story.disputes.map((dispute) => ({
+      id: dispute.id,
+      ...(dispute.event ? { event: dispute.event } : {}),
+      kind: dispute.kind,
+      about: aboutOf(story, dispute.about),
+      agreed: dispute.agreed.slice(),
+      sides: dispute.sides.map((side) => ({ who: side.who.slice(), lines: side.claims.slice() })),
+    })),
+    comingUp: comingUp(story, clock),
+    corrections: story.corrections.map(({ claim, by, stillCarriedBy, evidence, ...rest }) => ({
+      ...rest,
+      line: claim,
+      by: by.slice(),
+      stillCarriedBy: stillCarriedBy.slice(),
+      evidence: evidence.slice(),
+    })),
+    changes: listChanges(story, lines, clock),
+    notKnown: notKnown(story, printed, clock),
+    leftOut: [...leftOut, ...unusedReports(story, later)],
+    numbers: numbersOf(story, printed),
+    diagnostics: [
+      ...diagnostics,
+      ...story.reports.flatMap((entry) => [...entry.reading.diagnostics, ...embargoNote(entry)]),
+    ],
+  }
+}
+
+function printSections(chosen: readonly Claim[], story: Story, clock: Clock, leftOut: LeftOut[]): Brief['sections'] {
+  const eventOfClaim = new Map(
+    story.events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id] as const)),
+  )
+  return divide(chosen, story).map(({ section, claims }) => {
+    const kept = section.from === 'source' ? claims : thin(claims, story, leftOut)
+    return {
+      ...section,
+      lines: kept.map((claim) => {
+        const event = eventOfClaim.get(claim.id)
+        const dispute = story.disputes.find(
+          (candidate) =>
+            candidate.reportedBy === claim.id || candidate.sides.some((side) => side.claims.includes(claim.id)),
+        )?.id
+        const state = stateOf(claim, story, clock)
+        return lineOf(claim, { day: clock.day, state, ...(event ? { event } : {}), ...(dispute ? { dispute } : {}) })
+      }),
+    }
+  })
+}
+
+function refOf(entry: Story['reports'][number]): ReportRef {
+  const { report, reading } = entry
+  const date = reading.publishedAt
+  return {
+    id: report.id,
+    input: report.input,
+    ...(report.outlet ? { outlet: report.outlet } : {}),
+    ...(report.title ? { title: report.title } : {}),
+    language: report.language,
+    version: report.version,
+    ...(date ? { publishedAt: { value: date.value, inferred: date.inferred, reasons: [...date.reasons] } } : {}),
+    status: entry.status,
+    ...(entry.copyOf ? { copyOf: entry.copyOf } : {}),
+    ...(entry.outdatedBy ? { outdatedBy: entry.outdatedBy } : {}),
+  }
+}
+
+const HEADING_LENGTH = 110
+
+/** An event's heading is the words of its first claim, cut at a word. */
+function eventOf(event: Story['events'][number], lines: ReadonlyMap<string, string>): BriefEvent[] {
+  const printed = event.claims.filter((claim) => lines.has(claim.id))
+  if (printed.length === 0) return []
+  const { from, statement, time } = printed[0]!.tellings[0]!
+  const span = statement.content[0] ?? statement.sentences[0] ?? statement
+  const whole = from.report.text.slice(span.start, span.end)
+  const cut = whole.length <= HEADING_LENGTH ? whole.length : whole.lastIndexOf(' ', HEADING_LENGTH)
+  const heading = { start: span.start, end: span.start + (cut > 0 ? cut : HEADING_LENGTH) }
+  return [
+    {
+      id: event.id,
+      heading: from.report.text.slice(heading.start, heading.end),
+      headingEvidence: [evidenceFor(from.report, heading, statement.rule, 'content')],
+      kind: event.what,
+      ...(time ? { time } : {}),
+      lines: printed.map((claim) => claim.id),
+      actors: printed.flatMap((claim) => actorsOf(claim)),
+    },
+  ]
+}
+
+function actorsOf(claim: Claim): BriefEvent['actors'] {
+  const { from, statement, chain } = claim.tellings[0]!
+  return (statement.event?.actors ?? []).map((actor) => ({
+    name: actor.name,
+    part: actor.part,
+    chain: chain.slice(),
+    evidence: [evidenceFor(from.report, actor, actor.rule)],
+  }))
+}
+
+function aboutOf(story: Story, id: string): string {
+  const telling = story.claims.find((claim) => claim.id === id)?.tellings[0]
+  return telling ? telling.from.report.text.slice(telling.statement.start, telling.statement.end) : ''
+}
+
+/** Plans stay until an outcome is read; one whose outcome was read earlier than the brief's day is over. */
+function comingUp(story: Story, clock: Clock): Brief['comingUp'] {
+  return story.plans
+    .filter((plan) => plan.outcome === undefined || (daysOf(plan.time)?.[1] ?? '') >= clock.day)
+    .map(({ claims, was, outcome, ...plan }) => ({
+      ...plan,
+      ...(was.length > 0 ? { was: was.slice() } : {}),
+      lines: claims.slice(),
+      ...(outcome ? { outcome: { state: outcome.state, lines: outcome.claims.slice() } } : {}),
+    }))
+    .sort((a, b) => compare(a.time.begin ?? a.time.value, b.time.begin ?? b.time.value) || compare(a.uid, b.uid))
+}
+
+function notKnown(story: Story, printed: readonly Claim[], clock: Clock): Brief['notKnown'] {
+  const found: Brief['notKnown'] = []
+  for (const claim of printed) {
+    const { from, statement } = claim.tellings[0]!
+    if (statement.unverified) {
+      found.push({
+        kind: 'unverified',
+        line: claim.id,
+        evidence: [evidenceFor(from.report, statement.unverified, 'unverified')],
+      })
+    }
+  }
+  const proof = (id: string): Brief['notKnown'][number]['evidence'] => {
+    const telling = story.claims.find((claim) => claim.id === id)?.tellings[0]
+    return telling
+      ? telling.statement.sentences.map((span) =>
+          evidenceFor(telling.from.report, span, telling.statement.rule, 'content'),
+        )
+      : []
+  }
+  for (const plan of story.plans) {
+    const last = daysOf(plan.time)?.[1]
+    const line = plan.claims.at(-1)!
+    if (plan.outcome === undefined && plan.status !== 'CANCELLED' && last !== undefined && last < clock.day) {
+      found.push({ kind: 'plan-passed', line, evidence: proof(line) })
+    }
+  }
+  for (const dispute of story.disputes) {
+    const line = dispute.sides[0]?.claims[0]
+    if (line)
+      found.push({ kind: 'open-dispute', line, evidence: dispute.sides.flatMap((side) => side.claims.flatMap(proof)) })
+  }
+  return found
+}
+
+function unusedReports(story: Story, later: readonly ReadReport[]): LeftOut[] {
+  const reasons = { copy: 'copy', 'not-read': 'not-read', embargoed: 'embargoed' } as const
+  const now = story.reports.flatMap(({ report, status }) =>
+    status in reasons ? [{ report: report.id, reason: reasons[status as keyof typeof reasons] }] : [],
+  )
+  const ids = [...new Set(later.map(({ report }) => report.id))].sort()
+  return [...now, ...ids.map((report) => ({ report, reason: 'published-later' as const }))]
+}
+
+function numbersOf(story: Story, printed: readonly Claim[]): Brief['numbers'] {
+  const shown = story.reports
+  return {
+    reports: shown.length,
+    copies: shown.filter((entry) => entry.status === 'copy' || entry.copyOf !== undefined).length,
+    outlets: new Set(shown.flatMap((entry) => entry.report.outlet ?? [])).size,
+    origins: new Set(printed.flatMap((claim) => claim.origins)).size,
+    lines: printed.length,
+    notRead: shown.filter((entry) => entry.status === 'not-read').length,
+  }
+}
+
+function embargoNote(entry: Story['reports'][number]): Diagnostic[] {
+  if (entry.status !== 'embargoed') return []
+  const until =
+    entry.report.embargoedUntil === 'forever'
+      ? 'withheld by its publisher'
+      : `under embargo until ${entry.report.embargoedUntil}`
+  return [
+    {
+      code: 'embargoed',
+      message: `${entry.report.input}: ${until}; read but not printed (--include-embargoed to use it)`,
+      report: entry.report.id,
+    },
+  ]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

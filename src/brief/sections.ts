@@ -1,0 +1,57 @@
+import type { Section } from '../model/index.ts'
+import { contentId, type Heading } from '../model/index.ts'
+import { type Claim, evidenceFor, type Story, type StoryReport } from '../reconcile/index.ts'
+import { SUBJECTS } from './subjects.ts'
+
+export interface Division {
+  readonly section: Omit<Section, 'lines'>
+  readonly claims: readonly Claim[]
+}
+
+/** One page keeps its own headings; several reports are divided by subject, the lines of one event together. */
+export function divide(chosen: readonly Claim[], story: Story): Division[] {
+  const pages = [...new Set(chosen.map((claim) => claim.tellings[0]!.from))]
+  const [page] = pages
+  if (!page || pages.length > 1 || page.report.headings.length === 0) return bySubject(chosen, story)
+  const before: Claim[] = []
+  const under = new Map<Heading, Claim[]>()
+  for (const claim of chosen) {
+    const heading = headingOf(page, claim)
+    if (heading) under.set(heading, [...(under.get(heading) ?? []), claim])
+    else before.push(claim)
+  }
+  return [
+    ...bySubject(before, story),
+    ...page.report.headings.flatMap((heading) => sourceSection(page, heading, under.get(heading))),
+  ]
+}
+
+/** The last heading that stands before the claim's words. */
+function headingOf(page: StoryReport, claim: Claim): Heading | undefined {
+  return page.report.headings.findLast((heading) => heading.start < claim.tellings[0]!.statement.start)
+}
+
+function sourceSection(page: StoryReport, heading: Heading, claims: readonly Claim[] | undefined): Division[] {
+  if (!claims) return []
+  const text = page.report.text.slice(heading.start, heading.end)
+  const id = contentId('h', page.report.id, String(heading.start), text)
+  return [
+    {
+      section: { id, heading: text, from: 'source', evidence: [evidenceFor(page.report, heading, 'headings')] },
+      claims,
+    },
+  ]
+}
+
+/** Sections by what the events are about. Within one, events in the order of their first claim. */
+function bySubject(chosen: readonly Claim[], story: Story): Division[] {
+  const ids = new Set(chosen.map((claim) => claim.id))
+  return SUBJECTS.flatMap(([kind, heading]) => {
+    const claims = story.events
+      .filter((event) => event.what === kind)
+      .flatMap((event) => event.claims.filter((claim) => ids.has(claim.id)))
+    return claims.length === 0
+      ? []
+      : [{ section: { id: contentId('h', kind), heading, from: 'sayso' as const }, claims }]
+  })
+}

@@ -1,0 +1,91 @@
+import { analyse, type Language, loadLanguage } from '../language/index.ts'
+import { readNames } from '../language/names/index.ts'
+import { readReferences } from '../language/references/index.ts'
+import type { Diagnostic, ReadData, Reading, Report } from '../model/index.ts'
+import { readFigures } from './figures/index.ts'
+import { type Gazetteer, loadGazetteer, readPlaces } from './places/index.ts'
+import { readStatements } from './statements/index.ts'
+import { readTimes, workOutDate } from './times/index.ts'
+
+/** Models and word lists, loaded once and used for every report. */
+export interface Readers {
+  readonly language: Language
+  readonly gazetteer: Gazetteer
+}
+
+/** Loads what the readers need; throws if a file of the package is missing. */
+export function loadReaders(readData: ReadData): Readers {
+  return { language: loadLanguage(readData), gazetteer: loadGazetteer(readData) }
+}
+
+export interface ReadOptions {
+  /** YYYY-MM-DD: an undated page is not younger than this. */
+  readonly notAfter: string
+}
+
+/**
+ * Reads one report: a function of its text and of the options. A report in another language than English is kept and
+ * not read. A page without a date gets the one its own words allow, and everything else is read by that.
+ */
+export function readReport(report: Report, readers: Readers, options: ReadOptions): Reading {
+  if (report.language !== 'en') return unread(report)
+  const { language, gazetteer } = readers
+  const breaks = report.headings.flatMap((heading) => [heading.start, heading.end])
+  const analysis = analyse(report.text, language, { breaks })
+  const diagnostics: Diagnostic[] = []
+  let { publishedAt } = report
+  if (!publishedAt) {
+    const worked = workOutDate(analysis, { notAfter: options.notAfter })
+    publishedAt = worked.publishedAt
+    diagnostics.push(...worked.diagnostics.map((diagnostic) => ({ ...diagnostic, report: report.id })))
+  }
+  const { times, storyStart, dayNumber } = readTimes(analysis, {
+    headings: report.headings,
+    ...(publishedAt ? { publishedAt: publishedAt.value } : {}),
+    ...(report.dateline?.date ? { datelineDate: report.dateline.date } : {}),
+  })
+  const names = readNames(analysis, language)
+  const references = readReferences(analysis, names)
+  const places = readPlaces(analysis, gazetteer, {
+    names,
+    headings: report.headings,
+    ...(report.dateline ? { dateline: report.dateline } : {}),
+    ...(report.outlet ? { outlet: report.outlet } : {}),
+  })
+  const figures = readFigures(analysis, { times })
+  const statements = readStatements(analysis, { report, names, references, times, places, figures, language })
+  return {
+    kind: 'reading',
+    report: report.id,
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(storyStart ? { storyStart } : {}),
+    ...(dayNumber ? { dayNumber } : {}),
+    times,
+    places,
+    figures,
+    names,
+    references,
+    statements,
+    diagnostics,
+  }
+}
+
+/** A report that is kept and listed, but of which nothing was read. */
+function unread(report: Report): Reading {
+  const language = LANGUAGES.of(report.language) ?? report.language
+  const message = `${report.input}: not read: ${language}; only English is read so far`
+  return {
+    kind: 'reading',
+    report: report.id,
+    ...(report.publishedAt ? { publishedAt: report.publishedAt } : {}),
+    times: [],
+    places: [],
+    figures: [],
+    names: [],
+    references: [],
+    statements: [],
+    diagnostics: [{ code: 'not-read', message, report: report.id }],
+  }
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
