@@ -1,0 +1,1 @@
+export { type FigureContext, readFigures } from './read-figures.ts'

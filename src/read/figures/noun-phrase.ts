@@ -1,0 +1,81 @@
+import { TAG } from '../../language/analysis.ts'
+import type { Draft, Scene } from './draft.ts'
+import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from './label-words.ts'
+
+const SKIPPED = new Set(
+  'of the other others more additional further new such different separate its their his our those these these'.split(
+    ' ',
+  ),
+)
+const PLURAL_NOUNS = new Set(
+  'people men women children police personnel staff crew troops cattle sheep fish aircraft dead wounded injured missing homeless hostage dice feet teeth mice geese oxen youth youths clergymen policemen servicemen firemen gunmen fishermen'.split(
+    ' ',
+  ),
+)
+const NOT_PLURAL = /(ss|us|is|ous|'s)$/
+
+/** Does a plural noun follow piece `i - 1` closely, so that the number before it counts something? */
+export function isCountable({ p }: Scene, i: number): boolean {
+  for (let at = i; at < Math.min(i + 4, p.length); at++) {
+    const piece = p[at]!
+    if (piece.kind !== 'word') return false
+    if (PLURAL_NOUNS.has(piece.text)) return true
+    if (FUNCTION_WORDS.has(piece.text) && !SKIPPED.has(piece.text)) return false
+    if (MONTHS.has(piece.text) || WEEKDAYS.has(piece.text)) return false
+    if (piece.text.length > 3 && piece.text.endsWith('s') && !NOT_PLURAL.test(piece.text)) {
+      return piece.tag !== TAG.VERB && piece.tag !== TAG.AUX
+    }
+  }
+  return false
+}
+
+const LONGEST = 8
+
+/**
+ * The noun phrase counted, behind the number: "six [Spanish Jesuit priests]", "two [of the detained men]". It ends at
+ * a closed-class word, a mark or a verb; the head is its last word. Without one the figure counts by itself.
+ */
+export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
+  const { p, upper } = scene
+  let at = draft.unitTo
+  if (p[at]?.text === '-' && p[at]!.glued) at++
+  const limit = Math.min(p.length, at + 4)
+  while (at < limit && SKIPPED.has(p[at]!.text)) at++
+  const from = at
+  while (at < p.length && at - from < LONGEST) {
+    const piece = p[at]!
+    if (piece.kind === 'number') break
+    if (piece.kind === 'mark') {
+      if (piece.text === '-' && piece.glued && p[at + 1]?.glued) {
+        at++
+        continue
+      }
+      break
+    }
+    if (piece.text === "'s") {
+      at++
+      continue
+    }
+    if (FUNCTION_WORDS.has(piece.text) || endsPhrase(piece, at - from, upper)) break
+    if (WEEKDAYS.has(piece.text)) break
+    at++
+    if (isHeadAlready(p, at, from)) break
+  }
+  if (at === from) return undefined
+  return { from, to: at, head: at - 1 }
+}
+
+/** A plain plural before a past participle or a name closes the phrase: "two men | wounded", "nine soldiers | Monday". */
+function isHeadAlready(p: Scene['p'], at: number, from: number): boolean {
+  const [word, next] = [p[at - 1]!, p[at]]
+  return at > from && next !== undefined && word.text.endsWith('s') && /(ed|ing)$/.test(next.text)
+}
+
+function endsPhrase(piece: Scene['p'][number], place: number, upper: boolean): boolean {
+  if (place > 0 && /[^s]ed$|ing$/.test(piece.text) && (upper || piece.tag === TAG.VERB || piece.tag === TAG.AUX))
+    return true
+  if (upper) return false
+  return piece.tag === TAG.VERB || piece.tag === TAG.AUX
+    ? place > 0 || !/(ed|ing|en)$/.test(piece.text)
+    : piece.tag === TAG.ADV && place > 0
+}

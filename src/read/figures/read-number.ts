@@ -1,0 +1,254 @@
+import {
+  DENOMINATORS,
+  DIGIT_DENOMINATORS,
+  GLUED_SCALES,
+  SCALES,
+  SMALL,
+  TENS,
+  VAGUE,
+  VAGUE_SMALL,
+  VAGUE_STEPS,
+} from './number-words.ts'
+import type { Piece } from './pieces.ts'
+
+/** A number read from pieces `from` to `to` (half open). */
+export interface NumberRead {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly form: 'digits' | 'words' | 'vague' | 'fraction'
+  /** What the scale word multiplied by; 1 without one. "1.5 million" has 1,000,000. */
+  readonly scale: number
+}
+
+type Pieces = readonly Piece[]
+
+/** Words that follow a length in metres, so that "5m long" is no five million. */
+const AFTER_METRES = new Set(
+  'wide long deep high tall away from above below race sprint to in of and or x by at on off up down behind ahead'.split(
+    ' ',
+  ),
+)
+
+function nextIs(p: Pieces, i: number, word: string): boolean {
+  return p[i]?.text === word
+}
+
+/** Skips a hyphen that joins the pieces on both its sides. */
+function overHyphen(p: Pieces, i: number): number {
+  const mark = p[i]
+  return mark && mark.text === '-' && mark.glued && p[i + 1]?.glued ? i + 1 : i
+}
+
+/** Scale words behind a number: "million", "hundred thousand", "-dozen". */
+function readScales(p: Pieces, from: number): { to: number; scale: number } {
+  let to = from
+  let scale = 1
+  for (;;) {
+    const at = overHyphen(p, to)
+    const step = SCALES.get(p[at]?.text ?? '')
+    if (step === undefined || step <= 1 || (scale > 1 && step < scale)) return { to, scale }
+    scale *= step
+    to = at + 1
+  }
+}
+
+/** "2.4bn", "$6m", "12.3m tonnes", "30k": a scale glued to its digits. */
+function readGluedScale(p: Pieces, at: number, money: boolean): number {
+  const word = p[at]
+  if (!word || !(word.glued || money)) return 1
+  const step = GLUED_SCALES.get(word.text)
+  if (step === undefined) return 1
+  if (money) return step
+  if (!word.glued || word.text === 'b' || word.text === 'mm' || word.text === 't') return 1
+  const next = p[at + 1]
+  if (word.text === 'k') return next?.glued ? 1 : step
+  return next?.kind === 'word' && !next.glued && !AFTER_METRES.has(next.text) ? step : 1
+}
+
+/** "½" glued or after digits, "1/2", "1 1/2". */
+function readDigitFraction(p: Pieces, i: number): { to: number; value: number } | undefined {
+  const [over, slash, under] = [p[i], p[i + 1], p[i + 2]]
+  if (over?.kind !== 'number' || under?.kind !== 'number') return undefined
+  if (!slash || (slash.text !== '/' && slash.text !== '⁄') || !slash.glued || !under.glued) return undefined
+  if (!DIGIT_DENOMINATORS.has(under.value) || over.value >= under.value || over.value < 1) return undefined
+  if (p[i + 3]?.glued && p[i + 3]?.text === '/') return undefined
+  return { to: i + 3, value: over.value / under.value }
+}
+
+function readDigits(p: Pieces, i: number, money: boolean): NumberRead | undefined {
+  const piece = p[i]!
+  if (Number.isNaN(piece.value)) return undefined
+  const alone = readDigitFraction(p, i)
+  if (alone) return { from: i, to: alone.to, value: alone.value, form: 'fraction', scale: 1 }
+  let { value } = piece
+  let to = i + 1
+  const mixed = readDigitFraction(p, to)
+  if (mixed && Number.isInteger(value)) {
+    value += mixed.value
+    to = mixed.to
+  } else if (p[to]?.kind === 'number' && p[to]!.value < 1 && p[to]!.text.length === 1 && p[to]!.text !== '0') {
+    value += p[to]!.value
+    to++
+  }
+  const glued = readGluedScale(p, to, money)
+  if (glued > 1) return { from: i, to: to + 1, value: rounded(value * glued), form: 'digits', scale: glued }
+  if (nextIs(p, to, 'and') && nextIs(p, to + 1, 'a') && nextIs(p, to + 2, 'half')) {
+    value += 0.5
+    to += 3
+  }
+  const scales = readScales(p, to)
+  return { from: i, to: scales.to, value: rounded(value * scales.scale), form: 'digits', scale: scales.scale }
+}
+
+/** Takes away what binary floating point adds: 1.1 million is 1,100,000. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** Sums of number words: `last` is the size of the word before, which says what may follow it. */
+interface Sum {
+  total: number
+  current: number
+  scale: number
+  last: number
+}
+
+/** Takes one more word into the sum; false when the number ends before it. */
+function addWord(sum: Sum, word: string, first: boolean, afterAnd: boolean): boolean {
+  const small = SMALL.get(word)
+  if (small !== undefined) {
+    if (!first && (sum.last <= 19 || small === 0 || (sum.last < 100 && small > 9))) return false
+    sum.current += small
+    sum.last = Math.max(small, 1)
+    return true
+  }
+  const ten = TENS.get(word)
+  if (ten !== undefined) {
+    if (!first && sum.last < 100) return false
+    sum.current += ten
+    sum.last = ten
+    return true
+  }
+  const step = SCALES.get(word)
+  if (step === undefined || first || afterAnd) return false
+  if (step < 1000) {
+    if (sum.current === 0) return false
+    sum.current *= step
+  } else {
+    if (sum.current === 0) sum.total *= step
+    else sum.total += sum.current * step
+    sum.current = 0
+  }
+  sum.scale = Math.max(sum.scale, step)
+  sum.last = step
+  return true
+}
+
+/** "two hundred and fifty thousand", "twenty-five", "one and a half million", "a hundred". */
+function readWords(p: Pieces, i: number): NumberRead | undefined {
+  const sum: Sum = { total: 0, current: 0, scale: 1, last: 0 }
+  let at = i
+  if ((nextIs(p, at, 'a') || nextIs(p, at, 'an')) && SCALES.has(p[at + 1]?.text ?? '')) {
+    if (p[at + 1]!.text === 'score') return undefined
+    sum.current = 1
+    at++
+  }
+  for (;;) {
+    const first = at === i
+    const and = !first && sum.last >= 100 && nextIs(p, at, 'and')
+    const next = and ? at + 1 : first ? at : overHyphen(p, at)
+    if (!addWord(sum, p[next]?.text ?? '', first, and)) break
+    at = next + 1
+  }
+  if (at === i) return undefined
+  const value = sum.total + sum.current
+  if (nextIs(p, at, 'and') && nextIs(p, at + 1, 'a') && nextIs(p, at + 2, 'half')) {
+    const scales = readScales(p, at + 3)
+    const whole = sum.scale > 1 ? value + sum.scale / 2 : (value + 0.5) * scales.scale
+    return { from: i, to: scales.to, value: whole, form: 'words', scale: Math.max(sum.scale, scales.scale) }
+  }
+  return { from: i, to: at, value, form: 'words', scale: sum.scale }
+}
+
+/** "half a million", "half a dozen", "a third of", "two-thirds", "three quarters of a million", "half the town". */
+function readFraction(p: Pieces, i: number): NumberRead | undefined {
+  let at = i
+  let over = 1
+  if (nextIs(p, i, 'a') || nextIs(p, i, 'an')) at = i + 1
+  else {
+    const small = SMALL.get(p[i]?.text ?? '')
+    if (small !== undefined && small > 0) {
+      over = small
+      at = overHyphen(p, i + 1)
+    }
+  }
+  const word = p[at]?.text ?? ''
+  const under = DENOMINATORS.get(word)
+  if (under === undefined) return undefined
+  let to = at + 1
+  const value = over / under
+  const afterHyphen = overHyphen(p, to)
+  const direct = SCALES.get(p[afterHyphen]?.text ?? '')
+  if (direct !== undefined && word !== 'third')
+    return { from: i, to: afterHyphen + 1, value: rounded(value * direct), form: 'words', scale: direct }
+  const ofAt = nextIs(p, to, 'of') ? to + 1 : to
+  if (nextIs(p, ofAt, 'a') && SCALES.has(p[ofAt + 1]?.text ?? '')) {
+    const scales = readScales(p, ofAt + 1)
+    return { from: i, to: scales.to, value: rounded(value * scales.scale), form: 'words', scale: scales.scale }
+  }
+  const plural = over > 1
+  const share = nextIs(p, to, 'of') || (word === 'half' && /^(the|a|an|their|its|his|her|our)$/.test(p[to]?.text ?? ''))
+  if (!plural && !share) return undefined
+  if (plural && !word.endsWith('s') && !share) return undefined
+  // "Half" before its noun; "the second half of", "first quarter of" and "in half" are none.
+  if (at === i && word !== 'half') return undefined
+  if (word === 'half' && at === i && isOrdinalBefore(p[i - 1])) return undefined
+  if (to < p.length && p[to]?.text === '-') to = afterHyphen
+  return { from: i, to, value, form: 'fraction', scale: 1 }
+}
+
+function isOrdinalBefore(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    /^(the|first|second|last|this|that|top|bottom|other|better|later|latter|opening|in|\d.*|and|st|nd|rd|th|fiscal|-)$/.test(
+      piece.text,
+    )
+  )
+}
+
+/** "dozens", "tens of thousands", "hundreds and hundreds", "several hundred", "a couple of hundred", "a few". */
+function readVague(p: Pieces, i: number): NumberRead | undefined {
+  const word = p[i]!.text
+  const step = VAGUE_STEPS.get(word)
+  if (step !== undefined && nextIs(p, i + 1, 'of')) {
+    const of = p[i + 2]?.text ?? ''
+    const plural = VAGUE.get(of)
+    if (plural !== undefined)
+      return { from: i, to: i + 3, value: (step * plural) / 2, form: 'vague', scale: plural / 2 }
+  }
+  const least = VAGUE.get(word)
+  if (least !== undefined) {
+    const twice = nextIs(p, i + 1, 'and') && nextIs(p, i + 2, word)
+    return { from: i, to: i + (twice ? 3 : 1), value: least, form: 'vague', scale: least / 2 }
+  }
+  const start = nextIs(p, i, 'a') ? i + 1 : i
+  if (start > i && nextIs(p, start, 'couple')) {
+    const at = nextIs(p, start + 1, 'of') ? start + 2 : start + 1
+    const scales = readScales(p, at)
+    if (scales.scale > 1) return { from: i, to: scales.to, value: 2 * scales.scale, form: 'words', scale: scales.scale }
+    return { from: i, to: start + 1, value: 2, form: 'words', scale: 1 }
+  }
+  const few = VAGUE_SMALL.get(p[start]?.text ?? '')
+  if (few === undefined || (start === i && p[start]!.text === 'handful')) return undefined
+  const scales = readScales(p, start + 1)
+  return { from: i, to: scales.to, value: few * scales.scale, form: 'vague', scale: scales.scale }
+}
+
+/** Reads the number that starts at piece `i`, if one does. `money`: a currency sign stands before it. */
+export function readNumber(p: Pieces, i: number, money = false): NumberRead | undefined {
+  const piece = p[i]!
+  if (piece.kind === 'number') return readDigits(p, i, money)
+  if (piece.kind !== 'word') return undefined
+  return readFraction(p, i) ?? readVague(p, i) ?? readWords(p, i)
+}

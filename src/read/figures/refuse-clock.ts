@@ -1,0 +1,16 @@
+import type { Draft, Scene } from './draft.ts'
+
+const ZONES = /^(gmt|utc|est|edt|cst|cdt|pst|pdt|mst|mdt|bst|cet|cest|eet|et|pt|ist|msk|local|hours|hrs|h)$/
+
+/** "11 a.m.", "17:22", "1:36.6", "10.45pm", "0401 GMT", "9 o'clock", "at 0030". */
+export function isClock({ from, to }: Draft, { p }: Scene): boolean {
+  const next = p[to]
+  const number = p[to - 1]!
+  const before = p[from - 1]
+  if (next && /^(a\.m|p\.m|am|pm|o'clock|noon)$/.test(next.text)) return true
+  if (next?.text === ':' && next.glued && p[to + 1]?.kind === 'number' && p[to + 1]!.glued) return true
+  if (before?.text === ':' && before.glued && p[from]!.glued && p[from - 2]?.kind === 'number') return true
+  if (number.kind !== 'number' || !/^[012]\d[0-5]\d$/.test(number.text)) return false
+  if (next && ZONES.test(next.text) && number.value < 2400) return true
+  return number.text[0] === '0' && /^(at|by|from|until|about|around|approximately)$/.test(before?.text ?? '')
+}

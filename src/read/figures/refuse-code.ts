@@ -1,0 +1,46 @@
+import { readCurrency } from './currency.ts'
+import type { Draft, Scene } from './draft.ts'
+
+/** Digits that are part of a name or a code: "A1", "mk5", "TA-35", "AK-47", "49ers", "3D", "#5", "007", "9/11", phones. */
+export function isCode(draft: Draft, { p }: Scene): boolean {
+  const { from, to, form } = draft
+  if (form !== 'digits' && form !== 'fraction') return false
+  const [first, before, next] = [p[from]!, p[from - 1], p[to]]
+  if (first.kind === 'number' && first.glued && before) {
+    if (before.kind === 'word' || /^[#@_/\\]$/.test(before.text)) return true
+    if (/^[-–‑.]$/.test(before.text) && before.glued && isCodeHead(p[from - 2])) return true
+    if (before.kind === 'number') return true
+  }
+  if (first.kind === 'number' && /^0\d/.test(first.text)) return true
+  if (next?.glued && /^[/\\_@]$/.test(next.text) && p[to + 1]?.kind === 'number' && p[to + 1]!.glued) return true
+  if (next?.glued && next.kind === 'word' && draft.unitTo === to)
+    return readCurrency(p, to) === undefined && next.text[0] !== "'"
+  return isPhone(draft, p)
+}
+
+/** "COVID-19", "ID.3": letters or digits joined to the number; "1.5-2" and "a mid-20" are judged elsewhere. */
+function isCodeHead(piece: Scene['p'][number] | undefined): boolean {
+  return piece !== undefined && piece.kind === 'word' && !/^(minus|to|or|a|an)$/.test(piece.text)
+}
+
+/** Three or more groups of digits joined by hyphens: "555-010-2233". */
+function isPhone({ from, to }: Draft, p: Scene['p']): boolean {
+  let groups = 0
+  let at = from
+  while (at < p.length && groups < 5 && p[at]!.kind === 'number' && (at === from || p[at]!.glued)) {
+    groups++
+    if (p[at + 1]?.text !== '-' || !p[at + 1]!.glued) break
+    at += 2
+  }
+  const joinedBefore =
+    p[from - 1]?.text === '-' && p[from - 1]!.glued && p[from - 2]?.kind === 'number' && p[from]!.glued
+  return (
+    groups >= 3 ||
+    (joinedBefore && to === from + 1) ||
+    (p[from]?.kind === 'number' &&
+      /^\d{3}$/.test(p[from]!.text) &&
+      p[from - 1]?.text === '(' &&
+      p[from + 1]?.text === ')' &&
+      p[from + 2]?.kind === 'number')
+  )
+}

@@ -1,0 +1,35 @@
+import type { Draft, Scene } from './draft.ts'
+import { FUNCTION_WORDS, LABEL_WORDS, MONTHS, WEAK_LABELS, WEEKDAYS } from './label-words.ts'
+import { isCountable } from './noun-phrase.ts'
+
+/** "Room 12", "Flight 214", "No. 10", "iPhone 11", "World War II", "Channel 5", "Group of Seven", "Formula One". */
+export function isLabel(draft: Draft, scene: Scene): boolean {
+  const { p, upper, title } = scene
+  const { from, to } = draft
+  if (draft.sort === 'money' || draft.sort === 'percent' || draft.scale > 1 || draft.boundFrom < from) return false
+  if (draft.form === 'vague' || draft.form === 'fraction') return false
+  const dot = p[from - 1]?.text === '.' && p[from - 1]!.glued
+  const before = p[dot ? from - 2 : from - 1]
+  if (before?.kind !== 'word') return isNameOfSeven(draft, scene)
+  const counted = draft.unitTo > to || (p[to] !== undefined && isCountable(scene, to))
+  if (LABEL_WORDS.has(before.text)) {
+    if (before.text === 'no' && !dot) return p[from]!.kind === 'number' && before.capital && !counted
+    if (!WEAK_LABELS.has(before.text)) return !counted || before.capital || upper
+    return !counted && (before.capital || upper || p[from]!.kind === 'number')
+  }
+  if (dot) return false
+  if (isNameOfSeven(draft, scene)) return true
+  if (upper || title || counted || !before.capital || FUNCTION_WORDS.has(before.text)) return false
+  if (MONTHS.has(before.text) || WEEKDAYS.has(before.text) || before.text === "'s") return false
+  // A capital word that opens the sentence is no name for that alone: "Police 12, rebels 9".
+  if (from - 1 === 0 && p[from]!.kind !== 'number') return false
+  return p[from]!.kind === 'number' || p[from]!.capital
+}
+
+/** A number word with a capital inside a sentence is part of a name: "Kick Six", "Group of Seven", "Formula One". */
+function isNameOfSeven({ from, to, form }: Draft, { p, upper, title }: Scene): boolean {
+  if (upper || title || form !== 'words' || from === 0 || !p[from]!.capital || to !== from + 1) return false
+  const before = p[from - 1]!
+  if (before.kind === 'mark') return false
+  return before.capital || (before.text === 'of' && p[from - 2]?.capital === true) || before.text === 'the'
+}
