@@ -1,0 +1,68 @@
+import { contentWords, sharedContent } from '../content-words.ts'
+import type { Block } from '../draft.ts'
+import { isTitleLike } from '../title-like.ts'
+import { type Cut, type DebrisRule, type Scene, textOf } from './rule.ts'
+
+const COUNTER = /^\d{1,3} (?:of|\/) \d{1,3}\b/
+const PICTURE_CREDIT =
+  /(?:^|[\s—–|.(-])(?:photo|photograph|picture|image|foto|pic)(?:\s?(?:credit|by|courtesy))?\s?[:/]\s?\S/i
+const AGENCY_CREDIT =
+  /(?:\/|\(|\bvia )(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|Anadolu|Shutterstock|Bloomberg|Pool|TASS|Xinhua)(?: (?:Photo|Images))?\)?$|(?:Getty Images|AP Photo|Shutterstock|iStock)\b[^.]{0,40}$/
+const PICTURE_LABEL =
+  /^(?:image caption|caption|media caption|file photo|file picture|in pictures|video|watch|photos?)\s?[:|–—-]/i
+const POINTS_AT_PICTURE =
+  /\b(?:video|photo|picture|image|footage|clip|map|graphic)s? (?:just )?(?:below|above)\b|\bpictured\b/i
+
+/** A file number, a picture credit or a label tells a caption by its own words. */
+export function isMarkedCaption(text: string): boolean {
+  if (text.length > 400) return false
+  if (COUNTER.test(text)) return true
+  if (PICTURE_LABEL.test(text) && text.length < 160 && !/[.!?]["”’]?\s+\p{Lu}.*[.!?]["”’]?$/u.test(text)) return true
+  if (PICTURE_CREDIT.test(text)) return text.length < 300
+  return text.length < 300 && AGENCY_CREDIT.test(text)
+}
+
+/**
+ * A picture's caption loses its picture when a page becomes text. It is a line without a full stop that says again what
+ * the paragraphs before it said; a heading says what comes after it.
+ */
+export const caption: DebrisRule = (scene) => {
+  const cuts: Cut[] = []
+  const { blocks } = scene.body
+  for (const [i, block] of blocks.entries()) {
+    if (scene.gone(block) || block.kind === 'row') continue
+    const text = textOf(scene.body, block)
+    if (isMarkedCaption(text) || (block.kind === 'paragraph' && repeatsBefore(scene, i, text))) {
+      cuts.push({ kind: 'caption', start: block.start, end: block.end })
+    }
+  }
+  return cuts
+}
+
+function repeatsBefore(scene: Scene, at: number, text: string): boolean {
+  if (at === 0 || !isTitleLike(text)) return false
+  const words = contentWords(text)
+  if (words.length < 3) return false
+  const before = neighbours(scene, at, -1, 3)
+  const after = neighbours(scene, at, 1, 2)
+  const repeated = sharedContent(words, contentWords(before.join('\n')))
+  const ahead = sharedContent(words, contentWords(after.join('\n')))
+  const headsNothing = after.length === 0
+  const pointed = before.slice(0, 2).some((paragraph) => POINTS_AT_PICTURE.test(paragraph))
+  if (pointed) return repeated >= 0.4 && repeated > ahead
+  if (headsNothing) return repeated >= 0.5
+  return words.length >= 5 && repeated >= 0.7 && repeated - ahead >= 0.3
+}
+
+/** Up to `most` paragraphs on one side, nearest first, as far as the next heading or title-like line. */
+function neighbours(scene: Scene, at: number, step: 1 | -1, most: number): string[] {
+  const found: string[] = []
+  for (let i = at + step; found.length < most; i += step) {
+    const block: Block | undefined = scene.body.blocks[i]
+    if (!block || block.kind === 'heading') break
+    const text = textOf(scene.body, block)
+    if (block.kind === 'paragraph' && isTitleLike(text)) break
+    if (!scene.gone(block)) found.push(text)
+  }
+  return found
+}

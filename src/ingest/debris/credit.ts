@@ -1,0 +1,16 @@
+import { blockRule } from './rule.ts'
+
+/** Who wrote, edited or owns it; whole blocks only. */
+const CREDITS: readonly RegExp[] = [
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written|reported|produced|photography|graphics?|research)(?: and (?:writing|editing|reporting))? (?:by|from)\b.{0,220}[)\].]?$/i,
+  /^(?:©|\(c\) |copyright\b).{0,200}$/i,
+  /^(?:all rights reserved|this material may not be published|our standards:|unauthori[sz]ed (?:use|reproduction)).{0,200}$/i,
+  /^(?:the )?(?:associated press|reuters|afp|agence france-?presse|press association|ap|upi|xinhua|tass|ansa|dpa)(?: (?:writers?|staff|contributed|contributors)\b.{0,100}|[.)]?)$/i,
+  /^[–—-]{1,2}\s?(?:reuters|afp|ap|dpa|ansa|tass|xinhua|bloomberg|with .{1,40} (?:inputs?|reports?))\.?$/i,
+  /^\(?with (?:inputs?|reports?|files|agency inputs) from\b.{0,120}$/i,
+  /^.{1,120}\bcontributed to this (?:report|story|article)\.?$/i,
+  /^(?:source|sources)\s?:\s?.{1,80}$/i,
+]
+
+/** Credit lines after (or before) the article. */
+export const credit = blockRule('credit', (text) => text.length <= 260 && CREDITS.some((pattern) => pattern.test(text)))

@@ -1,0 +1,47 @@
+import type { Page, PageRequest } from './page/page.ts'
+
+/** What lies at a path. */
+export interface DiskEntry {
+  readonly kind: 'file' | 'folder' | 'other'
+  /** Bytes. */
+  readonly size: number
+}
+
+export interface Disk {
+  /** Nothing if there is nothing there. */
+  stat(path: string): Promise<DiskEntry | undefined>
+  /** Names in a folder, in any order. */
+  list(path: string): Promise<readonly string[]>
+  read(path: string): Promise<Uint8Array>
+}
+
+export interface Fetched {
+  /** Address after redirects. */
+  readonly url: string
+  readonly contentType?: string
+  readonly bytes: Uint8Array
+}
+
+export interface Network {
+  /**
+   * Fetches a http(s) address. `linked` says that a feed named it and not the user: robots.txt is asked first then.
+   * Throws a `Problem` (`private-address`, `not-found`, `timed-out`, `too-many-redirects`, `too-large` …).
+   */
+  fetch(address: string, options: { readonly allowPrivate: boolean; readonly linked: boolean }): Promise<Fetched>
+}
+
+/** Reads pages where a hostile one can hang or break nothing else. */
+export interface PageReader {
+  /** Throws a `Problem` (`page-too-slow`) when the page takes too long. */
+  read(request: PageRequest): Promise<Page>
+  close(): Promise<void>
+}
+
+/** All that ingest touches outside itself. */
+export interface IngestEffects {
+  readonly disk: Disk
+  readonly network: Network
+  readonly stdin: () => Promise<Uint8Array>
+  /** Called at the first page; the reader is closed when ingest is done. */
+  readonly startPageReader: () => PageReader
+}

@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../model/brief.ts'
+import { contentId } from '../model/id.ts'
+import type { Report } from '../model/report.ts'
+import { removeDebris } from './debris/index.ts'
+import type { Draft } from './draft.ts'
+import { findHeadings } from './find-headings.ts'
+import { diagnose, Problem } from './problem.ts'
+import { readDateline } from './read-dateline.ts'
+import { readNotices } from './read-notices.ts'
+import { tellLanguage } from './tell-language.ts'
+
+export interface Finished {
+  readonly report: Report
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Cleans, dates and names a draft. Throws a `Problem` (`no-sentence`) if nothing is left to read. `now` is an ISO
+ * instant; a report published after it is kept with a diagnostic.
+ */
+export async function finishReport(input: string, draft: Draft, now: string | undefined): Promise<Finished> {
+  const body = removeDebris(draft.body, draft.title)
+  if (!hasSentence(body.text)) throw new Problem('no-sentence', 'has no sentence to read; check that it is a report')
+  const notices = readNotices(body, draft.title)
+  const { dateline, agency } = readDateline(body)
+  const diagnostics: Diagnostic[] = []
+  const language = await tellLanguage(body.text, draft.language)
+  const correction = draft.correction ?? notices.correction
+  const embargoedUntil = draft.embargoedUntil ?? notices.embargoedUntil
+  const source = draft.agency ?? agency
+  const report: Report = {
+    kind: 'report',
+    id: contentId('r', draft.title ?? '', body.text, draft.outlet ?? '', draft.publishedAt ?? ''),
+    input,
+    ...(draft.url !== undefined && { url: draft.url }),
+    ...(draft.outlet !== undefined && { outlet: draft.outlet }),
+    ...(source !== undefined && { agency: source }),
+    ...(draft.title !== undefined && { title: draft.title }),
+    ...(draft.author !== undefined && { author: draft.author }),
+    ...(dateline !== undefined && { dateline }),
+    language,
+    version: draft.version ?? notices.version ?? 1,
+    ...(draft.publishedAt !== undefined && {
+      publishedAt: { value: draft.publishedAt, inferred: false, reasons: [] },
+    }),
+    ...(correction !== undefined && { correction }),
+    ...(embargoedUntil !== undefined && { embargoedUntil }),
+    text: body.text,
+    headings: findHeadings(body),
+    regions: body.regions,
+    removed: body.removed,
+    map: body.map,
+  }
+  if (draft.publishedAt && now && isAfter(draft.publishedAt, now)) {
+    diagnostics.push({ ...diagnose('future-date', input, futureMessage(draft.publishedAt)), report: report.id })
+  }
+  if (notices.embargoUnclear && draft.embargoedUntil === undefined) {
+    const message =
+      'is embargoed, but until when could not be read; held back for good unless embargoed reports are asked for'
+    diagnostics.push({ ...diagnose('embargo-unclear', input, message), report: report.id })
+  }
+  return { report, diagnostics }
+}
+
+const futureMessage = (date: string): string =>
+  `says it was published on ${date}, which is later than now; kept, but check its date`
+
+/** A day is after now only if it has not begun anywhere; a clock without zone is read as the earliest it can be. */
+function isAfter(written: string, now: string): boolean {
+  const instant =
+    written.length === 10
+      ? `${written}T00:00+14:00`
+      : /(?:Z|[+-]\d\d:\d\d)$/.test(written)
+        ? written
+        : `${written}+14:00`
+  return Date.parse(instant) > Date.parse(now.length === 10 ? `${now}T23:59:59Z` : now)
+}
+
+/** Three words in a row, or a stretch of a script that parts no words. */
+export function hasSentence(text: string): boolean {
+  if (/\p{L}[\p{L}\p{M}\p{N}'’.-]*,?\s+[“"‘(]?\p{L}[\p{L}\p{M}\p{N}'’.-]*,?\s+[“"‘(]?[\p{L}\p{N}]/u.test(text))
+    return true
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]{6}/u.test(
+    text,
+  )
+}
