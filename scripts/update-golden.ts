@@ -1,0 +1,10 @@
+// Writes what the golden cases give now over what they expected. A person reads the diff before it is committed.
+import { writeFileSync } from 'node:fs'
+import { goldenCases } from '../test/golden/golden-case.ts'
+
+for (const golden of goldenCases()) {
+  const actual = await golden.run()
+  if (actual === golden.expected) continue
+  writeFileSync(golden.expectedFile, actual)
+  console.log(`${golden.expected === undefined ? 'new' : 'changed'}: ${golden.name}`)
+}
