@@ -92,6 +92,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<Brief['leftOut'][number]['reason'],
   'no-antecedent': 'does not say who or what is meant',
   'too-long': 'too long for a line',
   superseded: 'replaced by a later version',
+  'less-important': 'less important',
 }
 
 export const REPORT_STATUS_WORDS: Readonly<Record<Brief['reports'][number]['status'], string>> = {

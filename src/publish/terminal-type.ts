@@ -27,6 +27,7 @@ export interface TerminalOptions {
 
 export interface TerminalType {
   readonly width: number
+  readonly colour: boolean
   /** Words in these colours; unchanged where there is no colour. */
   paint(text: string, ...colours: readonly Colour[]): string
   /** Words wrapped to the width, first line after `first`, the others after `rest` (spaces as wide as `first`). */
@@ -39,6 +40,7 @@ export function terminalType({ width, colour }: TerminalOptions): TerminalType {
   const columns = Math.max(20, Math.floor(width))
   return {
     width: columns,
+    colour,
     paint: (text, ...colours) =>
       colour && text !== ''
         ? colours.reduceRight((inner, name) => `\u001b[${CODES[name][0]}m${inner}\u001b[${CODES[name][1]}m`, text)

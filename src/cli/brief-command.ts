@@ -1,0 +1,38 @@
+import type { CommandEffects } from './effects.ts'
+import { chooseInputs } from './inputs.ts'
+import { chooseFormat, deliver, pageFor } from './output.ts'
+import { runPipeline } from './pipeline.ts'
+import type { StoryCommandOptions } from './program.ts'
+
+/** `sayso brief`: prints the brief of the inputs. Gives the exit status. */
+export async function briefCommand(
+  inputs: readonly string[],
+  options: StoryCommandOptions,
+  effects: CommandEffects,
+): Promise<number> {
+  const result = await runPipeline(chooseInputs(inputs, effects), options, effects)
+  if (!result) return 3
+  const text = await render(result, options, effects)
+  await deliver(text, options.out, effects)
+  return 0
+}
+
+async function render(
+  { brief, pairs }: NonNullable<Awaited<ReturnType<typeof runPipeline>>>,
+  options: StoryCommandOptions,
+  effects: CommandEffects,
+): Promise<string> {
+  switch (chooseFormat(options, ['html', 'markdown', 'json'])) {
+    case 'json':
+      return (await import('../publish/render-json.ts')).renderJson(brief)
+    case 'markdown':
+      return (await import('../publish/render-markdown.ts')).renderMarkdown(brief)
+    case 'html':
+      return (await import('../publish/html/render-html.ts')).renderHtml(
+        brief,
+        pairs.map(({ report }) => report),
+      )
+    default:
+      return (await import('../publish/render-terminal.ts')).renderTerminal(brief, pageFor(options.out, effects))
+  }
+}

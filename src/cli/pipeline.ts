@@ -1,0 +1,86 @@
+import { type BriefOptions, makeBrief, notAfter, type ReadReport } from '../brief/index.ts'
+import { ingest } from '../ingest/index.ts'
+import { UsageError } from '../model/error.ts'
+import type { Brief, Diagnostic, Report } from '../model/index.ts'
+import { loadReaders, readReport } from '../read/read-report.ts'
+import type { CommandEffects } from './effects.ts'
+import { ingestEffects } from './ingest-effects.ts'
+import type { StoryCommandOptions } from './program.ts'
+import { startProgress } from './progress.ts'
+import { readData } from './read-data.ts'
+
+export interface Result {
+  /** Everything read, reports under embargo too: the brief says which may be shown. */
+  readonly pairs: readonly ReadReport[]
+  readonly brief: Brief
+}
+
+/**
+ * Inputs to a brief. What could not be read is told on standard error, one line each. Nothing comes back when no input
+ * could be read at all. Throws UsageError for options that make no sense, before anything is read.
+ */
+export async function runPipeline(
+  inputs: readonly string[],
+  options: StoryCommandOptions,
+  effects: CommandEffects,
+): Promise<Result | undefined> {
+  const briefOptions = checkOptions(options)
+  const progress = await startProgress(effects)
+  let pairs: ReadReport[]
+  let diagnostics: readonly Diagnostic[]
+  try {
+    const ingested = await ingest(inputs, ingestEffects(), {
+      follow: options.follow ?? false,
+      allowPrivate: options.allowPrivate ?? false,
+    })
+    diagnostics = ingested.diagnostics
+    pairs = readAll(ingested.reports, briefOptions, progress.step)
+  } finally {
+    progress.stop()
+  }
+  if (pairs.length === 0) {
+    for (const { message } of diagnostics) effects.tell(message)
+    return undefined
+  }
+  const brief = makeBrief(pairs, briefOptions, diagnostics)
+  for (const { message } of brief.diagnostics) effects.tell(message)
+  return { pairs, brief }
+}
+
+function readAll(
+  reports: readonly Report[],
+  options: BriefOptions,
+  step: (done: number, of: number) => void,
+): ReadReport[] {
+  if (reports.length === 0) return []
+  const readers = loadReaders(readData)
+  const limit = notAfter(
+    reports.map((report) => report.publishedAt),
+    options,
+  )
+  return reports.map((report, index) => {
+    step(index, reports.length)
+    return { report, reading: readReport(report, readers, { notAfter: limit }) }
+  })
+}
+
+const OPTION_NAMES = ['day', 'asOf', 'now', 'zone', 'since', 'story', 'start', 'includeEmbargoed'] as const
+
+function checkOptions(options: StoryCommandOptions): BriefOptions {
+  const given = Object.fromEntries(
+    OPTION_NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  ) as BriefOptions
+  if (options.start !== undefined && !isDay(options.start)) {
+    throw new UsageError('bad-time', `--start '${options.start}' is no day; write 2022-02-24`)
+  }
+  makeBrief([], given)
+  return given
+}
+
+function isDay(value: string): boolean {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) && Temporal.PlainDate.from(value, { overflow: 'reject' }) !== undefined
+  } catch {
+    return false
+  }
+}
