@@ -3,6 +3,7 @@ import type { Figure, FigureMention, TimeMention } from '../../model/index.ts'
 import { addChange } from './change.ts'
 import type { Draft, Scene } from './draft.ts'
 import { findNumbers } from './find-numbers.ts'
+import { addKinds } from './kind.ts'
 import { findNoun } from './noun-phrase.ts'
 import { cutPieces } from './pieces.ts'
 import { refuse } from './refuse.ts'
@@ -42,6 +43,7 @@ export function readFigures(a: Analysis, context: FigureContext): FigureMention[
       if (noun) draft.noun = noun
     }
     addChange(drafts, scene)
+    addKinds(drafts, scene)
     for (const draft of drafts) found.push(mention(draft, scene, a.text))
   }
   return found

@@ -1,0 +1,60 @@
+import type { Draft, Scene } from './draft.ts'
+import type { KindFound } from './kind.ts'
+import { cueOf, THINGS } from './kind-cues.ts'
+
+const SKIPPED = new Set('the another these those all only also its their our his her some further additional of other at least both'.split(' '))
+const PASSIVE = /^(was|were|is|are|been|being|be|got)$/
+const LONGEST = 12
+
+/** "killed 12", "killing nine", "the deaths of 12", "arrest of the two", "evacuate more than 200,000", "Injured: 30". */
+export function kindBefore(draft: Draft, scene: Scene): KindFound | undefined {
+  const { p } = scene
+  if (draft.noun && THINGS.has(p[draft.noun.head]!.text)) return undefined
+  let at = draft.boundFrom - 1
+  let of = false
+  while (at >= 0 && SKIPPED.has(p[at]!.text)) {
+    if (p[at]!.text === 'of') of = true
+    at--
+  }
+  if (p[at]?.text === ':' && at > 0 && !of) at--
+  const found = cueAt(p, at, of)
+  return found ?? (of ? undefined : farObject(draft, scene))
+}
+
+function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
+  const word = p[at]?.text ?? ''
+  if (of) {
+    if (word === 'lives') return { what: 'killed', cue: at }
+    if (word === 'toll') return { what: p[at - 1]?.text === 'injury' ? 'injured' : 'killed', cue: at }
+    const kind = cueOf(word, 'happening', 'person') ?? cueOf(word, 'active')
+    return kind ? { what: kind, cue: at } : undefined
+  }
+  if (word === 'dead' && p[at - 1]?.text === 'shot') return { what: 'killed', cue: at }
+  if (word === 'down' && /^(gunned|mowed|cut|shot)$/.test(p[at - 1]?.text ?? '')) return { what: 'killed', cue: at - 1 }
+  const active = cueOf(word, 'active')
+  if (active) return { what: active, cue: at }
+  const past = cueOf(word, 'participle')
+  return past && !isPassive(p, at) ? { what: past, cue: at } : undefined
+}
+
+function isPassive(p: Scene['p'], at: number): boolean {
+  const before = p[at - 1]?.text ?? ''
+  return PASSIVE.test(before) || (/ly$/.test(before) && PASSIVE.test(p[at - 2]?.text ?? ''))
+}
+
+const STOPS = /^(in|at|on|by|with|from|for|when|while|as|after|before|because|that|who|which|was|were|is|are|be|been|has|have|had|said|;|:|\.|"|“|”|--|—|to|but|during|near|against|into|through)$/
+
+/** "killed the mayor and [three bodyguards]", "the murder of a priest, his cook, and [two boys]". */
+function farObject(draft: Draft, { p }: Scene): KindFound | undefined {
+  const join = p[draft.boundFrom - 1]?.text ?? ''
+  if (!/^(and|,|plus)$/.test(join)) return undefined
+  for (let at = draft.boundFrom - 2; at >= Math.max(0, draft.boundFrom - LONGEST); at--) {
+    const word = p[at]!.text
+    const active = cueOf(word, 'active', 'participle')
+    if (active && !isPassive(p, at) && p[at + 1]?.text !== 'by') return at + 1 < draft.boundFrom - 1 ? { what: active, cue: at } : undefined
+    const happening = p[at + 1]?.text === 'of' ? cueOf(word, 'happening') : undefined
+    if (happening) return { what: happening, cue: at }
+    if (STOPS.test(word)) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,147 @@
+/**
+ * Words that tell what a count is of.
+ * - `participle`: "killed": of its object when active, of its subject when passive
+ * - `active`: "kill", "killing": of its object
+ * - `intransitive`: "died", "fled": of its subject
+ * - `adjective`: "dead", "missing": of what it stands with
+ * - `happening`: a noun whose number is the figure ("deaths", "arrests"), or with "of" before the count
+ * - `person`: a noun for those it befell ("refugees", "hostages"); weaker than any verb with it
+ */
+export type CueForm = 'participle' | 'active' | 'intransitive' | 'adjective' | 'happening' | 'person'
+
+export interface KindCue {
+  readonly kind: string
+  readonly form: CueForm
+}
+
+const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
+  killed: {
+    participle:
+      'killed murdered assassinated slain massacred executed slaughtered lynched beheaded butchered hanged electrocuted crucified',
+    active:
+      'kill kills killing murder murders murdering assassinate assassinates assassinating slay slays slaying slew massacre massacres massacring execute executes executing slaughter slaughtering',
+    intransitive: 'died die dies dying perished perish perishes drowned drown succumbed',
+    adjective: 'dead deceased',
+    happening:
+      'death deaths fatality fatalities killing killings murder murders assassination assassinations massacre execution executions slaying slayings homicides drownings slaughter',
+    person: 'bodies corpses body corpse cadavers',
+  },
+  injured: {
+    participle: 'injured wounded hurt maimed mutilated',
+    active: 'injure injures injuring wound wounds wounding hurting maiming maim hurts',
+    happening: 'injuries injury woundings wounding',
+    person: 'wounded injured',
+  },
+  casualties: { happening: 'casualties casualty', person: 'victims' },
+  missing: {
+    intransitive: 'vanished disappeared',
+    adjective: 'missing unaccounted',
+    happening: 'disappearance disappearances',
+  },
+  treated: {
+    participle: 'treated hospitalised hospitalized',
+    active: 'treating treat treats',
+    happening: 'hospitalisations hospitalizations',
+  },
+  detained: {
+    participle: 'detained imprisoned jailed interned incarcerated',
+    active: 'detain detains detaining',
+    happening: 'detention detentions imprisonment',
+    person: 'detainees detainee',
+  },
+  arrested: { participle: 'arrested', active: 'arrest arrests arresting', happening: 'arrest arrests' },
+  charged: { participle: 'charged indicted', active: 'charging indicting indict', happening: 'indictment indictments' },
+  convicted: { participle: 'convicted', active: 'convict convicting', happening: 'convictions conviction' },
+  sentenced: { participle: 'sentenced', active: 'sentencing', happening: '' },
+  captured: { participle: 'captured', active: 'capture captures capturing', happening: 'capture' },
+  abducted: {
+    participle: 'abducted kidnapped kidnaped',
+    active: 'abduct abducts abducting kidnap kidnaps kidnapping kidnaping',
+    happening: 'abduction abductions kidnapping kidnappings kidnaping kidnapings',
+    person: 'hostages hostage captives abductees',
+  },
+  displaced: {
+    participle: 'displaced uprooted dislocated',
+    active: 'displace displaces displacing uproot uprooting',
+    intransitive: 'fled flee flees fleeing',
+    adjective: 'homeless',
+    happening: 'displacement displacements',
+    person: 'idps displaced evictees',
+  },
+  refugees: { person: 'refugees refugee' },
+  evacuated: {
+    participle: 'evacuated',
+    active: 'evacuate evacuates evacuating',
+    happening: 'evacuation evacuations',
+    person: 'evacuees evacuee',
+  },
+  rescued: { participle: 'rescued', active: 'rescue rescues rescuing', happening: 'rescue', person: 'survivors' },
+  returned: {
+    intransitive: 'returned return returns returning',
+    happening: 'returns repatriation',
+    person: 'returnees',
+    participle: 'repatriated',
+    active: 'repatriate repatriating',
+  },
+  released: {
+    participle: 'released freed liberated',
+    active: 'release releases releasing free frees freeing liberate liberating',
+    happening: 'release liberation',
+  },
+  infected: { participle: 'infected', active: 'infect infecting', happening: 'infections' },
+}
+
+/** All cues of a word: "killing" is a verb form and a happening. */
+export const KIND_CUES: ReadonlyMap<string, readonly KindCue[]> = (() => {
+  const cues = new Map<string, KindCue[]>()
+  for (const [kind, forms] of Object.entries(LISTS)) {
+    for (const [form, words] of Object.entries(forms) as [CueForm, string][]) {
+      for (const word of words.split(' ')) {
+        if (word !== '') cues.set(word, [...(cues.get(word) ?? []), { kind, form }])
+      }
+    }
+  }
+  return cues
+})()
+
+/** Kind that a word tells in one of these forms. */
+export function cueOf(word: string, ...forms: readonly CueForm[]): string | undefined {
+  for (const cue of KIND_CUES.get(word) ?? []) if (forms.includes(cue.form)) return cue.kind
+  return undefined
+}
+
+/** Counted nouns that are kinds of their own. */
+export const HOMES: ReadonlySet<string> = new Set(
+  'homes houses apartments flats dwellings huts home house households'.split(' '),
+)
+
+/** Things: not killed, arrested or displaced, whatever verb is near. */
+export const THINGS: ReadonlySet<string> = new Set(
+  `bombs bomb rockets missiles drones shells rounds grenades mines explosives weapons rifles guns pistols cartridges bullets shots explosions blasts
+  attacks attack bombings clashes strikes raids incidents cases times battles operations ambushes
+  vehicles vehicle cars car trucks buses bus trains tanks planes aircraft helicopters ships boats motorcycles
+  buildings shops schools hospitals bridges stations posts banks offices offices churches towers pylons kiosks
+  towns cities villages provinces departments municipalities districts countries states regions places points areas fronts neighborhoods
+  months years days hours minutes weeks rounds seats votes parties laws measures steps points items articles documents
+  companies firms projects programs agreements talks meetings polls matches goals kilos tons pounds dollars pesos percent charges counts accusations shares`.split(
+    /\s+/,
+  ),
+)
+
+const PERSONS: ReadonlySet<string> = new Set(
+  `people persons person man men woman women child children boy boys girl girls baby babies infant infants teenager teenagers youth youths adult adults
+  civilians civilian residents inhabitants villagers locals passengers pedestrians tourists families family relatives brothers sisters sons daughters
+  soldiers soldier troops policemen policeman police officers officer guards guard bodyguards marines sailors pilots crew servicemen personnel recruits conscripts
+  rebels guerrillas terrorists insurgents militants gunmen fighters combatants extremists mercenaries subversives elements
+  peasants farmers workers employees miners drivers fishermen laborers labourers traders merchants staff
+  students teachers pupils professors doctors nurses medics patients
+  priests priest jesuits jesuit nuns clergymen bishops monks missionaries journalists reporters photographers
+  protesters protestors demonstrators activists rioters supporters members leaders officials diplomats ambassadors judges magistrates mayors lawyers politicians deputies senators councilmen
+  suspects prisoners inmates criminals traffickers smugglers attackers assailants hitmen foreigners migrants nationals citizens Americans others victims dead wounded
+  individuals human beings lives souls`.toLowerCase().split(/\s+/),
+)
+
+/** Does this noun stand for people? */
+export function isPerson(noun: string): boolean {
+  return PERSONS.has(noun) || (!THINGS.has(noun) && /(men|women|children|ists|ees|ians|eers|soldiers|workers)$/.test(noun))
+}

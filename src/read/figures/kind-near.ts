@@ -1,0 +1,29 @@
+import type { Draft, Scene } from './draft.ts'
+import type { KindFound } from './kind.ts'
+import { cueOf, isPerson } from './kind-cues.ts'
+
+const NEAR = 10
+const STOPS = /^[;:?!]$/
+
+/** Where grammar told nothing: the nearest cue of the clause, for people only. */
+export function kindNear(draft: Draft, { p }: Scene): KindFound | undefined {
+  if (!draft.noun || !isPerson(p[draft.noun.head]!.text)) return undefined
+  const end = draft.noun.to
+  let left = true
+  let right = true
+  for (let step = 0; step < NEAR && (left || right); step++) {
+    for (const at of [end + step, draft.boundFrom - 1 - step]) {
+      const isLeft = at < draft.boundFrom
+      if (isLeft ? !left : !right) continue
+      const piece = p[at]
+      if (!piece || STOPS.test(piece.text)) {
+        if (isLeft) left = false
+        else right = false
+        continue
+      }
+      const kind = cueOf(piece.text, 'participle', 'intransitive', 'happening', 'active', 'adjective')
+      if (kind) return { what: kind, cue: at }
+    }
+  }
+  return undefined
+}
