@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Extent } from '../../src/read/places/gazetteer.ts'
+import { EXTENTS } from '../../src/read/places/gazetteer.ts'
+import type { Feature, NameKind } from '../../src/read/places/gazetteer-format.ts'
+import type { Place } from './place.ts'
+
+export const LEXICONS = path.join(import.meta.dirname, '..', '..', 'lexicons')
+export const TABLES = ['countries.tsv', 'states.tsv', 'regions.tsv', 'spellings.tsv'] as const
+
+const FEATURE_OF_KIND: Readonly<Record<string, Feature>> = {
+  continent: 'CONT',
+  region: 'RGN',
+  sea: 'SEA',
+  lake: 'LK',
+  river: 'STM',
+  island: 'ISL',
+  site: 'SITE',
+}
+
+/** Rows of a hand-written table, split at tabs; a line that starts with `#` is a comment. */
+export function readTable(name: (typeof TABLES)[number]): string[][] {
+  const lines = readFileSync(path.join(LEXICONS, name), 'utf8').split('\n')
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'))
+}
+
+export function listed(cell: string | undefined): string[] {
+  return (cell ?? '').split('|').filter((name) => name !== '')
+}
+
+export function named(main: readonly string[], demonyms: readonly string[]): Place['names'] {
+  return [
+    ...main.map((name, i) => ({ name, kind: (i === 0 ? 'main' : 'other') as NameKind })),
+    ...demonyms.map((name) => ({ name, kind: 'demonym' as NameKind })),
+  ]
+}
+
+export function readCountries(): Place[] {
+  return readTable('countries.tsv').map(([code = '', lat, lon, id, names, demonyms]) => ({
+    code,
+    names: named(listed(names), listed(demonyms)),
+    feature: 'PCLI',
+    extent: 'country',
+    country: code,
+    admin1: '',
+    admin2: '',
+    geonamesId: Number(id),
+    lat: Number(lat),
+    lon: Number(lon),
+    population: 0,
+  }))
+}
+
+export function readRegions(): Place[] {
+  return readTable('regions.tsv').map(([kind = '', country = '', lat, lon, precision = '', names, demonyms]) => {
+    const feature = FEATURE_OF_KIND[kind]
+    const extent = (precision === 'continent' ? 'wider' : precision) as Extent
+    if (!feature || !EXTENTS.includes(extent)) throw new Error(`lexicons/regions.tsv: ${kind} ${precision} ${names}`)
+    return {
+      code: '',
+      names: named(listed(names), listed(demonyms)),
+      feature,
+      extent,
+      country,
+      admin1: '',
+      admin2: '',
+      geonamesId: 0,
+      lat: Number(lat),
+      lon: Number(lon),
+      population: 0,
+    }
+  })
+}

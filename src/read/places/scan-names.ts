@@ -1,0 +1,74 @@
+import { fitsWriting } from './fits-writing.ts'
+import type { Bearer, Gazetteer } from './gazetteer.ts'
+import { nameKey } from './name-key.ts'
+import { INNER_WORDS, NEVER_PLACES } from './word-lists.ts'
+import type { Words } from './words.ts'
+
+/** A stretch of a text that is written like a name and is the name of at least one place. */
+export interface FoundName {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  readonly bearers: readonly Bearer[]
+}
+
+const LONGEST = 7
+const LONGEST_TEXT = 60
+
+/** Names of the gazetteer in the text, the longest at each place, left to right, none overlapping another. */
+export function scanNames(words: Words, gazetteer: Gazetteer): FoundName[] {
+  const found: FoundName[] = []
+  for (let i = 0; i < words.a.tokenCount; i++) {
+    if (words.letterCase(i) === 'lower' && !startsArabicName(words, i)) continue
+    const name = longestNameAt(words, gazetteer, i)
+    if (!name) continue
+    found.push(name)
+    i = name.last
+  }
+  return found
+}
+
+function longestNameAt(words: Words, gazetteer: Gazetteer, first: number): FoundName | undefined {
+  const { a } = words
+  const start = a.start[first]!
+  for (let last = furthest(words, first); last >= first; last--) {
+    if (words.letterCase(last) === 'lower' || INNER_WORDS.has(words.lower(last))) continue
+    const end = a.end[last]!
+    if (end - start > LONGEST_TEXT) continue
+    const written = a.text.slice(start, end)
+    const key = nameKey(written)
+    if (first === last && NEVER_PLACES.has(key)) continue
+    const bearers = lookup(words, gazetteer, first, last, key)
+    if (bearers.length > 0) return { first, last, start, end, key, bearers }
+  }
+  return undefined
+}
+
+function lookup(words: Words, gazetteer: Gazetteer, first: number, last: number, key: string): readonly Bearer[] {
+  const afterThe = words.lower(first - 1) === 'the' && words.together(first - 1, first)
+  const withThe = afterThe ? gazetteer.lookupKey(`the ${key}`) : []
+  const bearers = gazetteer.lookupKey(key)
+  const all =
+    withThe.length > 0 ? [...withThe, ...bearers.filter((b) => !withThe.some((t) => t.entry === b.entry))] : bearers
+  return all.filter((bearer) => fitsWriting(words, first, last, bearer))
+}
+
+/** Last token that a name starting at `first` could reach: capitalised words and the small words inside names. */
+function furthest(words: Words, first: number): number {
+  let last = first
+  for (let i = first + 1; i < first + LONGEST && words.together(first, i); i++) {
+    if (words.letterCase(i) !== 'lower') last = i
+    else if (!INNER_WORDS.has(words.lower(i)) && !(words.text(i) === '-' && words.glued(i - 1))) break
+  }
+  return last
+}
+
+/** "al-Hasakah", "el-Sheikh": the article is lower case, the name behind the hyphen is not. */
+function startsArabicName(words: Words, i: number): boolean {
+  return (
+    ARTICLES.has(words.text(i)) && words.glued(i) && words.text(i + 1) === '-' && words.letterCase(i + 2) !== 'lower'
+  )
+}
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ad'])
