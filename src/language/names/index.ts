@@ -1,0 +1,2 @@
+export { loadNameReader, type NameReader } from './name-reader.ts'
+export { readNames } from './read-names.ts'

@@ -1,0 +1,106 @@
+import { CALENDAR } from './calendar.ts'
+import {
+  JOINERS,
+  MONTHS_THAT_ARE_NAMES,
+  PARTICLES,
+  PEOPLES,
+  PLACE_PREPOSITIONS,
+  SAYING_VERBS,
+} from './context-words.ts'
+import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts'
+import { ORGANISATION_HEADS, ORGANISATION_NOUNS, ORGANISATION_WORDS, ORGANISATIONS } from './organisation-words.ts'
+import { DIRECTIONS, PLACE_HEADS, PLACE_WORDS, STATES } from './place-words.ts'
+import { ADDRESSES, PERSON_NOUNS, TITLES } from './titles.ts'
+
+/** What a word can be, one bit each; a word may be several things at once. */
+export const WORD = Object.freeze({
+  FEMALE: 1 << 0,
+  MALE: 1 << 1,
+  ADDRESS: 1 << 2,
+  TITLE: 1 << 3,
+  PERSON_NOUN: 1 << 4,
+  ORGANISATION_WORD: 1 << 5,
+  ORGANISATION: 1 << 6,
+  ORGANISATION_HEAD: 1 << 7,
+  ORGANISATION_NOUN: 1 << 8,
+  PLACE_WORD: 1 << 9,
+  PLACE_HEAD: 1 << 10,
+  DIRECTION: 1 << 11,
+  PLACE: 1 << 12,
+  DEMONYM: 1 << 13,
+  PEOPLE: 1 << 14,
+  CALENDAR: 1 << 15,
+  SAYS: 1 << 16,
+  PLACE_PREPOSITION: 1 << 17,
+  PARTICLE: 1 << 18,
+  JOINER: 1 << 19,
+  CITY: 1 << 20,
+})
+
+/** Everything known about words and short phrases before a text is read. */
+export interface NameLexicon {
+  /** Bits of {@link WORD} by word, as written in running text: names with a capital, common words without. */
+  readonly bits: ReadonlyMap<string, number>
+  /** Places of two to four words, by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+/** Builds the lexicon from our word lists and the lines of `models/names-places.txt` (kind, tab, names set apart by "|"). */
+export function buildNameLexicon(placeLines: string): NameLexicon {
+  const bits = new Map<string, number>()
+  const phrases = new Map<string, string[][]>()
+  const add = (names: Iterable<string>, bit: number): void => {
+    for (const name of names) {
+      if (name.includes(' ')) addPhrase(phrases, name)
+      else bits.set(name, (bits.get(name) ?? 0) | bit)
+    }
+  }
+  add(FEMALE_NAMES, WORD.FEMALE)
+  add(MALE_NAMES, WORD.MALE)
+  add(ADDRESSES, WORD.ADDRESS)
+  add(TITLES, WORD.TITLE)
+  add(PERSON_NOUNS, WORD.PERSON_NOUN)
+  for (const noun of PERSON_NOUNS) add([plural(noun)], WORD.PERSON_NOUN)
+  add(ORGANISATION_WORDS, WORD.ORGANISATION_WORD)
+  add(ORGANISATIONS, WORD.ORGANISATION)
+  add(ORGANISATION_HEADS, WORD.ORGANISATION_HEAD)
+  add(ORGANISATION_NOUNS, WORD.ORGANISATION_NOUN)
+  add(PLACE_WORDS, WORD.PLACE_WORD)
+  add(PLACE_HEADS, WORD.PLACE_HEAD)
+  add(DIRECTIONS, WORD.DIRECTION)
+  add(STATES, WORD.PLACE)
+  add(PEOPLES, WORD.PEOPLE)
+  add(CALENDAR, WORD.CALENDAR)
+  add(SAYING_VERBS, WORD.SAYS)
+  add(PLACE_PREPOSITIONS, WORD.PLACE_PREPOSITION)
+  add(PARTICLES, WORD.PARTICLE)
+  add(JOINERS, WORD.JOINER)
+  for (const month of MONTHS_THAT_ARE_NAMES) bits.set(month, (bits.get(month) ?? 0) | WORD.CALENDAR)
+  const kinds: Record<string, number> = {
+    country: WORD.PLACE,
+    city: WORD.CITY,
+    demonym: WORD.DEMONYM,
+    people: WORD.PEOPLE,
+  }
+  for (const line of placeLines.split('\n')) {
+    const [kind, names] = line.split('\t')
+    const bit = kinds[kind ?? '']
+    if (bit !== undefined && names !== undefined) add(names.split('|'), bit)
+  }
+  return { bits, phrases }
+}
+
+function addPhrase(phrases: Map<string, string[][]>, name: string): void {
+  const words = name.split(' ')
+  const known = phrases.get(words[0]!)
+  if (known) known.push(words.slice(1))
+  else phrases.set(words[0]!, [words.slice(1)])
+}
+
+/** Regular plural of a common noun, good enough for looking words up. */
+export function plural(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (/(?:man)$/.test(noun) && noun !== 'human') return `${noun.slice(0, -3)}men`
+  return `${noun}s`
+}

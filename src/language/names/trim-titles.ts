@@ -1,0 +1,38 @@
+import type { RawName } from './decode-chunks.ts'
+import { WORD } from './name-lexicon.ts'
+import type { NameTokens } from './name-tokens.ts'
+
+const TITLE = WORD.TITLE | WORD.ADDRESS
+const GIVEN = WORD.FEMALE | WORD.MALE
+const BEFORE_TITLE = TITLE | WORD.PLACE | WORD.DEMONYM | WORD.PERSON_NOUN
+
+/**
+ * Cuts titles and forms of address off the front of a person's name: "President Ruiz" leaves "Ruiz". A name that is
+ * all title ("the President") is none; it is a reference.
+ */
+export function trimTitles(names: readonly RawName[], t: NameTokens): RawName[] {
+  const kept: RawName[] = []
+  for (const name of names) {
+    if (name.type !== 'PER') {
+      kept.push(name)
+      continue
+    }
+    const from = titleEnd(name, t)
+    if (from < name.to) kept.push(from === name.from ? name : { ...name, from, rule: 'trim-titles' })
+  }
+  return kept
+}
+
+/** First token that is no part of a title: behind the last title word that only titles, places and peoples precede. */
+function titleEnd({ from, to }: RawName, t: NameTokens): number {
+  let end = from
+  for (let i = from; i < to; i++) {
+    const bits = t.bits[i]!
+    if ((bits & BEFORE_TITLE) === 0) break
+    // "Dean Kamen", "Earl Warren": a given name before a further word is a name. "Major" alone may be a surname.
+    if (bits & GIVEN && i + 1 < to) break
+    if (bits & TITLE) end = i + 1
+  }
+  if (end === to && to - from === 1 && t.bits[from]! & GIVEN) return from
+  return end
+}
