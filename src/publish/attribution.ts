@@ -34,9 +34,12 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${groupDigits(number)} ${number === 1 ? one : many}`
 }
 
-/** 13000 as "13,000", 2.5 as "2.5": the same on every machine. */
+/** 13000 as "13,000", 1500000 as "1.5 million", 2.5 as "2.5": the same on every machine. */
 export function groupDigits(number: number): string {
-  const [whole = '', fraction] = Math.abs(number).toString().split('.')
+  const size = Math.abs(number)
+  if (size >= 1e9 && size < 1e15 && size % 1e7 === 0) return `${groupDigits(number / 1e9)} billion`
+  if (size >= 1e6 && size < 1e9 && size % 1e4 === 0) return `${groupDigits(number / 1e6)} million`
+  const [whole = '', fraction] = size.toString().split('.')
   const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
   return `${number < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }

@@ -13,7 +13,24 @@ const BOUND_WORDS: Readonly<Record<Figure['bound'], string>> = {
   vague: '',
 }
 
-const WHAT_WORDS: Readonly<Record<string, string>> = { 'in-camps': 'in camps' }
+/** What can be done to people: "12 civilians killed", "300 people evacuated". Anything else is a noun: "homes". */
+const OF_PEOPLE: Readonly<Record<string, string>> = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  treated: 'treated',
+  detained: 'detained',
+  arrested: 'arrested',
+  charged: 'charged',
+  abducted: 'abducted',
+  displaced: 'displaced',
+  evacuated: 'evacuated',
+  returned: 'returned',
+  released: 'released',
+  'in-camps': 'in camps',
+}
+
+const ANYBODY = new Set(['people', 'persons', 'person', 'individuals'])
 
 /** The number with its bound: "at least 4,640", "20 to 25". A vague one keeps its own words ("dozens"), never a bare number. */
 export function amountWords(figure: Figure): string {
@@ -23,11 +40,13 @@ export function amountWords(figure: Figure): string {
   return `${BOUND_WORDS[figure.bound]}${groupDigits(figure.value)}${high}${unit}`
 }
 
-/** What is counted, and of whom: "killed", "injured (children)", "homes". */
-export function countedWords(figure: Figure): string {
-  const what = figure.what === 'money' ? '' : (WHAT_WORDS[figure.what] ?? displayText(figure.what))
+/** What is counted, and of whom: "people killed", "refugees", "refugees (children)", "homes". */
+export function countedWords(figure: Pick<Figure, 'what' | 'of'>): string {
   const of = figure.of === undefined ? '' : displayText(figure.of)
-  if (of === '' || of.toLowerCase() === what.toLowerCase()) return what
+  const done = OF_PEOPLE[figure.what]
+  if (done !== undefined) return of === '' ? done : `${of} ${done}`
+  const what = figure.what === 'money' ? '' : displayText(figure.what)
+  if (of === '' || ANYBODY.has(of) || of.toLowerCase() === what.toLowerCase()) return what
   return what === '' ? of : `${what} (${of})`
 }
 

@@ -44,9 +44,9 @@ export const DISPUTE_WORDS: Readonly<Record<Dispute['kind'], string>> = {
 }
 
 export const STATUS_WORDS: Readonly<Record<ComingUp['status'], string>> = {
-  TENTATIVE: 'not certain',
-  CONFIRMED: 'confirmed',
-  CANCELLED: 'cancelled',
+  TENTATIVE: 'TENTATIVE (not certain)',
+  CONFIRMED: 'CONFIRMED',
+  CANCELLED: 'CANCELLED',
 }
 
 export const OUTCOME_WORDS: Readonly<Record<NonNullable<ComingUp['outcome']>['state'], string>> = {

@@ -1,4 +1,4 @@
-import type { Brief, ComingUp, Line, Source } from '../model/index.ts'
+import type { Brief, ComingUp, Dispute, Line, Source } from '../model/index.ts'
 import { attribution, count, joinWords, support } from './attribution.ts'
 import { instantWords, longDayWords, timeWords } from './day-words.ts'
 import { displayText } from './display-text.ts'
@@ -20,7 +20,14 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'subheading'; readonly text: string; readonly note?: string }
   | Item
+  | { readonly kind: 'sides'; readonly sides: readonly Side[] }
   | { readonly kind: 'note'; readonly text: string }
+
+/** One side of a dispute. */
+export interface Side {
+  readonly who: string
+  readonly items: readonly Item[]
+}
 
 export interface Item {
   readonly kind: 'item'
@@ -40,7 +47,8 @@ export interface Item {
 export function outline(brief: Brief): Block[] {
   const lookup = lookUp(brief)
   const short = shortIds(lookup.lines.keys())
-  const item = (line: Line, lead = false): Item => lineItem(line, short, lead)
+  const allNew = isAllNew(lookup)
+  const item = (line: Line, lead = false): Item => lineItem(line, short, lead, allNew)
   return [
     titleBlock(brief),
     ...pickLines(lookup, brief.lead).map((line) => item(line, true)),
@@ -77,22 +85,30 @@ function titleBlock(brief: Brief): Block {
   }
 }
 
-function lineItem(line: Line, short: ReadonlyMap<string, string>, lead: boolean): Item {
+function lineItem(line: Line, short: ReadonlyMap<string, string>, lead: boolean, allNew: boolean): Item {
   return {
     kind: 'item',
     text: displayText(line.text),
     struck: line.state === 'withdrawn',
     lead,
     source: attribution(line.chain),
-    tags: lineTags(line),
+    tags: lineTags(line, allNew),
     notes: lead ? [] : [support(line), line.figures.map(figureWords).join('; ')].filter((note) => note !== ''),
     ...(lead ? {} : { id: short.get(line.id) ?? line.id }),
   }
 }
 
-/** Planned, possible, denied …; new, disputed … */
-export function lineTags(line: Line): string[] {
-  return [labels.MODALITY_WORDS[line.modality], labels.STATE_WORDS[line.state]].filter((word) => word !== '')
+/**
+ * Planned, possible, denied …; new, disputed … Where every line is new, "new" tells nothing: `allNew` leaves it out.
+ */
+export function lineTags(line: Line, allNew = false): string[] {
+  const state = allNew && line.state === 'new' ? '' : labels.STATE_WORDS[line.state]
+  return [labels.MODALITY_WORDS[line.modality], state].filter((word) => word !== '')
+}
+
+/** No line was there before: the first brief of a story. */
+export function isAllNew(lookup: Lookup): boolean {
+  return [...lookup.lines.values()].every(({ state }) => state !== 'unchanged' && state !== 'updated')
 }
 
 const bare = (text: string, rest: Partial<Item> = {}): Item => ({
@@ -111,28 +127,30 @@ function under(heading: string, blocks: readonly Block[]): Block[] {
 }
 
 function disputeBlocks(brief: Brief, lookup: Lookup): Block[] {
-  const blocks = brief.disputes.flatMap((dispute): Block[] => [
-    {
-      kind: 'subheading',
-      text: displayText(dispute.about),
-      note: [
-        labels.DISPUTE_WORDS[dispute.kind].toLowerCase(),
-        ...(dispute.agreed.length > 0 ? [`agreed: ${dispute.agreed.map(figureWords).join('; ')}`] : []),
-      ].join('; '),
-    },
-    ...dispute.sides.flatMap((side) =>
-      pickLines(lookup, side.lines).map((line) => bare(displayText(line.text), { source: sideWords(side.who, line) })),
-    ),
-  ])
+  const blocks = brief.disputes.flatMap((dispute): Block[] => {
+    const sides = dispute.sides.map((side) => ({
+      who: sideName(side.who),
+      items: pickLines(lookup, side.lines).map((line) =>
+        bare(displayText(line.text), { source: attribution(line.chain) }),
+      ),
+    }))
+    return [
+      { kind: 'subheading', text: displayText(dispute.about), note: disputeWords(dispute) },
+      { kind: 'sides', sides },
+    ]
+  })
   return under('Disputed', blocks)
 }
 
-/** The side's own names; where the brief gives none, the line's attribution. */
-function sideWords(who: readonly Source[], line: Line): string {
-  const names = who.map((source) => displayText(source.name)).filter((name) => name !== '')
-  const said = attribution(line.chain)
-  const missing = names.filter((name) => !said.includes(name))
-  return missing.length === 0 ? said : `${joinWords(missing)}: ${said}`
+/** "each blames the other; agreed: 7 people killed". */
+export function disputeWords(dispute: Dispute): string {
+  const agreed = dispute.agreed.map(figureWords).join('; ')
+  return [labels.DISPUTE_WORDS[dispute.kind].toLowerCase(), ...(agreed === '' ? [] : [`agreed: ${agreed}`])].join('; ')
+}
+
+/** The names of one side. */
+export function sideName(who: readonly Source[]): string {
+  return joinWords(who.map((source) => displayText(source.name)).filter((name) => name !== ''))
 }
 
 function comingUpBlocks(brief: Brief, lookup: Lookup, short: ReadonlyMap<string, string>): Block[] {
@@ -155,10 +173,10 @@ function comingUpBlocks(brief: Brief, lookup: Lookup, short: ReadonlyMap<string,
   return under('Coming up', blocks)
 }
 
-/** "TENTATIVE: not certain, moved from 5 March 2022": the calendar's word and what it means. */
+/** "TENTATIVE (not certain), moved from 5 March 2022". */
 export function planWords(entry: ComingUp): string {
   return [
-    `${entry.status}: ${labels.STATUS_WORDS[entry.status]}`,
+    labels.STATUS_WORDS[entry.status],
     ...(entry.was && entry.was.length > 0 ? [`moved from ${joinWords(entry.was.map(timeWords))}`] : []),
     ...(entry.outcome ? [labels.OUTCOME_WORDS[entry.outcome.state]] : []),
   ].join(', ')
@@ -211,7 +229,7 @@ function changeBlocks(brief: Brief): Block[] {
 }
 
 function aboutBlocks(brief: Brief): Block[] {
-  const left = leftOutCounts(brief).map(([reason, number]) => `${number} ${labels.LEFT_OUT_WORDS[reason]}`)
+  const left = leftOutCounts(brief).map(([reason, number]) => `${labels.LEFT_OUT_WORDS[reason]}: ${number}`)
   const { numbers } = brief
   const day = [
     count(numbers.reports, 'report'),

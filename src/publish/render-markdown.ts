@@ -1,5 +1,5 @@
 import type { Brief } from '../model/index.ts'
-import { type Block, type Item, outline } from './outline.ts'
+import { type Block, type Item, outline, type Side } from './outline.ts'
 
 /** The brief as CommonMark (with GitHub's strike-through), one line a paragraph, no HTML. */
 export function renderMarkdown(brief: Brief): string {
@@ -26,6 +26,8 @@ function renderBlock(block: Block): string {
       return `### ${escapeMarkdown(block.text)}${block.note === undefined ? '' : `\n\n*${escapeMarkdown(block.note)}*`}`
     case 'item':
       return renderItem(block)
+    case 'sides':
+      return renderSides(block.sides)
     case 'note':
       return escapeMarkdown(block.text)
   }
@@ -42,6 +44,21 @@ function renderItem(item: Item): string {
   ]
   if (item.lead) return `**${words}** ${credit.join(' · ')}`.trimEnd()
   return `- ${struck}${credit.length === 0 ? '' : `${item.source === undefined ? ' · ' : ' '}${credit.join(' · ')}`}`
+}
+
+/** A table with one column for each side. */
+function renderSides(sides: readonly Side[]): string {
+  const rows = Math.max(...sides.map(({ items }) => items.length))
+  const cell = (item: Item | undefined) =>
+    item === undefined
+      ? ''
+      : [escapeMarkdown(item.text), ...(item.source ? [`— *${escapeMarkdown(item.source)}*`] : [])].join(' ')
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    row(sides.map(({ who }) => escapeMarkdown(who))),
+    row(sides.map(() => '---')),
+    ...Array.from({ length: rows }, (_row, index) => row(sides.map(({ items }) => cell(items[index])))),
+  ].join('\n')
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Brief } from '../model/index.ts'
-import { type Block, type Item, outline } from './outline.ts'
+import { type Block, type Item, outline, type Side } from './outline.ts'
 import { type Colour, type TerminalOptions, type TerminalType, terminalType } from './terminal-type.ts'
 
 const TAG_COLOURS: Readonly<Record<string, Colour>> = {
@@ -38,12 +38,16 @@ function renderBlock(block: Block, type: TerminalType): string {
     case 'heading':
       return type.wrap(type.paint(block.text, 'bold', 'blue'), '')
     case 'subheading':
-      return [
-        type.wrap(type.paint(block.text, 'bold'), '  '),
-        ...(block.note === undefined ? [] : [type.wrap(type.paint(block.note, 'dim'), '  ')]),
-      ].join('\n')
+      return type.wrap(
+        [type.paint(block.text, 'bold'), ...(block.note === undefined ? [] : [type.paint(block.note, 'yellow')])].join(
+          ' · ',
+        ),
+        '  ',
+      )
     case 'item':
       return renderItem(block, type)
+    case 'sides':
+      return renderSides(block.sides, type)
     case 'note':
       return type.wrap(block.text, '  ')
   }
@@ -62,4 +66,39 @@ function renderItem(item: Item, type: TerminalType): string {
   const words = type.wrap(type.paint(item.text, ...colours), item.lead ? '' : mark)
   if (credit.length === 0) return words
   return `${words}\n${type.wrap(credit.join(' · '), item.lead ? '  ' : '    ')}`
+}
+
+const NARROWEST_SIDE = 28
+
+/** Two sides stand side by side where the page is wide enough; more of them, or on a narrow page, one under another. */
+function renderSides(sides: readonly Side[], type: TerminalType): string {
+  const width = Math.floor((type.width - 7) / 2)
+  const [left, right, ...more] = sides
+  if (!left || !right || more.length > 0 || width < NARROWEST_SIDE) {
+    return sides
+      .map((side) =>
+        sideLines(side, type, type.width - 2)
+          .map((line) => `  ${line}`)
+          .join('\n'),
+      )
+      .join('\n')
+  }
+  const columns = [sideLines(left, type, width), sideLines(right, type, width)] as const
+  const rows = Math.max(columns[0].length, columns[1].length)
+  return Array.from({ length: rows }, (_row, index) => {
+    const words = columns[0][index] ?? ''
+    const gap = ' '.repeat(Math.max(0, width - type.columnsOf(words)))
+    return `  ${words}${gap} │ ${columns[1][index] ?? ''}`.trimEnd()
+  }).join('\n')
+}
+
+function sideLines(side: Side, type: TerminalType, width: number): string[] {
+  const narrow = type.narrowed(width)
+  return [
+    narrow.wrap(type.paint(side.who, 'underline'), ''),
+    ...side.items.flatMap((item) => [
+      narrow.wrap(item.text, ''),
+      ...(item.source === undefined ? [] : [narrow.wrap(type.paint(`— ${item.source}`, 'cyan'), '  ')]),
+    ]),
+  ].flatMap((block) => block.split('\n'))
 }

@@ -4,42 +4,50 @@ import { instantWords } from './day-words.ts'
 import { displayText } from './display-text.ts'
 import { amountWords, countedWords, scopeWords } from './figure-words.ts'
 import { POINT_WORDS } from './labels.ts'
-import { lookUp } from './lookup.ts'
-import type { Block } from './outline.ts'
+import { type Lookup, lookUp } from './lookup.ts'
+import type { Block, Item } from './outline.ts'
 
-/** "killed, Velisk, total since 10 May 2025": what one row of figures counts. */
+/** "people killed, Velisk, total since 10 May 2025": what one row of figures counts. */
 export function seriesName(series: Series): string {
   const first = series.points[0]?.figure
-  const what = first ? countedWords({ ...first, what: series.what }) : displayText(series.what)
   const where = series.where === undefined ? '' : displayText(series.where)
-  return [what, where, first ? scopeWords({ ...first, scope: series.scope }) : '']
-    .filter((part) => part !== '')
-    .join(', ')
+  const scope = first ? scopeWords({ ...first, scope: series.scope }) : ''
+  return [countedWords(series), where, scope].filter((part) => part !== '').join(', ')
 }
 
 /** The figures of the brief, each with its speaker and as-of date; a revision with its reason. */
 export function seriesOutline(brief: Brief): Block[] {
   const lookup = lookUp(brief)
-  const blocks = brief.series.flatMap((series): Block[] => [
-    { kind: 'subheading', text: seriesName(series) },
-    ...series.points.map((point): Block => {
-      const line = lookup.lines.get(point.line)
-      const reason = point.revision?.reason
-      return {
-        kind: 'item',
-        text: `${amountWords(point.figure)} ${countedWords(point.figure)}`.trim(),
-        struck: point.state === 'withdrawn',
-        lead: false,
-        ...(line ? { source: attribution(line.chain) } : {}),
-        tags: [POINT_WORDS[point.state]],
-        notes: [
-          `as of ${instantWords(point.at)}`,
-          ...(point.revision
-            ? [`revised ${point.revision.direction}${reason === undefined ? '' : `: ${displayText(reason)}`}`]
-            : []),
-        ],
-      }
-    }),
-  ])
+  const alone = brief.series.filter(({ points }) => points.length === 1)
+  const moving = brief.series.filter(({ points }) => points.length > 1)
+  const blocks = [...alone, ...moving].flatMap((series): Block[] => {
+    if (series.points.length === 1) {
+      const rest = seriesName(series).slice(countedWords(series).length)
+      return series.points.map((point) => pointItem(point, lookup, rest))
+    }
+    return [
+      { kind: 'subheading', text: seriesName(series) },
+      ...series.points.map((point) => pointItem(point, lookup, '')),
+    ]
+  })
   return blocks.length === 0 ? [] : [{ kind: 'heading', text: 'Figures' }, ...blocks]
+}
+
+function pointItem(point: Series['points'][number], lookup: Lookup, rest: string): Item {
+  const line = lookup.lines.get(point.line)
+  return {
+    kind: 'item',
+    text: `${amountWords(point.figure)} ${countedWords(point.figure)}`.trim() + rest,
+    struck: point.state === 'withdrawn',
+    lead: false,
+    ...(line ? { source: attribution(line.chain) } : {}),
+    tags: point.state === 'latest' ? [] : [POINT_WORDS[point.state]],
+    notes: [`as of ${instantWords(point.at)}`, ...revisionWords(point)],
+  }
+}
+
+/** "revised down: after review", or nothing. */
+export function revisionWords({ revision }: Series['points'][number]): string[] {
+  if (!revision) return []
+  return [`revised ${revision.direction}${revision.reason === undefined ? '' : `: ${displayText(revision.reason)}`}`]
 }

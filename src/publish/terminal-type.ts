@@ -32,6 +32,10 @@ export interface TerminalType {
   paint(text: string, ...colours: readonly Colour[]): string
   /** Words wrapped to the width, first line after `first`, the others after `rest` (spaces as wide as `first`). */
   wrap(text: string, first: string, rest?: string): string
+  /** Columns these words take. */
+  columnsOf(text: string): number
+  /** The same type on a narrower page. */
+  narrowed(width: number): TerminalType
   /** A line across the page. */
   rule(): string
 }
@@ -52,6 +56,8 @@ export function terminalType({ width, colour }: TerminalOptions): TerminalType {
         .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd())
         .join('\n')
     },
+    columnsOf: (text) => stringWidth(text),
+    narrowed: (narrower) => terminalType({ width: narrower, colour }),
     rule: () => '─'.repeat(columns),
   }
 }

@@ -1,0 +1,117 @@
+import type { Figure, Line } from '../../model/index.ts'
+import { attribution, support } from '../attribution.ts'
+import { displayText } from '../display-text.ts'
+import { amountWords, countedWords, scopeWords } from '../figure-words.ts'
+import { lineFacts } from '../line-facts.ts'
+import { type Lookup, reportName } from '../lookup.ts'
+import { lineTags } from '../outline.ts'
+import { findPassages, type Passage, type Segment } from '../passages.ts'
+import { html, joinMarkup, linkAddress, type Markup, nothing } from './markup.ts'
+
+/** One line of a section: its words, its figures as chips, and its attribution, which opens the evidence. */
+export function lineHtml(line: Line, lookup: Lookup, allNew: boolean): Markup {
+  return html`<article class="line ${line.state}" id="${line.id}">
+<p class="words">${lineWords(line)}${reportMarks(line, lookup)}</p>
+${chips(line, lineTags(line, allNew))}
+<details><summary><span class="credit">${attribution(line.chain)}</span>${supportNote(line)}</summary>
+${evidence(line, lookup)}
+</details>
+</article>
+`
+}
+
+/** Words of a line; struck when they were withdrawn. What Sayso added stands in its brackets and is set apart. */
+export function lineWords(line: Line): Markup {
+  const words = bracketed(displayText(line.text))
+  return line.state === 'withdrawn' ? html`<del>${words}</del>` : words
+}
+
+const ADDITION = /\[[^[\]]*\]/g
+
+function bracketed(text: string): Markup {
+  const parts: Markup[] = []
+  let at = 0
+  for (const match of text.matchAll(ADDITION)) {
+    parts.push(html`${text.slice(at, match.index)}<span class="added">${match[0]}</span>`)
+    at = match.index + match[0].length
+  }
+  return html`${parts}${text.slice(at)}`
+}
+
+/** Small numbers that lead to the reports, as notes do. */
+function reportMarks(line: Line, lookup: Lookup): Markup {
+  const marks = line.carriers.flatMap((id) => {
+    const number = lookup.reportNumber.get(id)
+    return number === undefined ? [] : [html`<a href="#report-${number}" aria-label="report ${number}">${number}</a>`]
+  })
+  return marks.length === 0 ? nothing : html`<sup class="marks">${joinMarkup(marks.slice(0, 6), html` `)}</sup>`
+}
+
+export function chips(line: Line, tags: readonly string[]): Markup {
+  if (tags.length + line.figures.length === 0) return nothing
+  return html`<ul class="chips" aria-label="Marks and figures">${tags.map(
+    (tag) => html`<li class="tag ${tag}">${tag}</li>`,
+  )}${line.figures.map((figure) => figureChip(figure))}</ul>`
+}
+
+function figureChip(figure: Figure): Markup {
+  const notes = [scopeWords(figure), figure.planned ? 'planned' : '', figure.inferred ? 'worked out' : '']
+  const shown = notes.filter((note) => note !== '').join(', ')
+  return html`<li class="figure"><b>${amountWords(figure)}</b> ${countedWords(figure)}${
+    shown === '' ? nothing : html` <span class="scope">${shown}</span>`
+  }</li>`
+}
+
+function supportNote(line: Line): Markup {
+  const words = support(line)
+  return words === '' ? nothing : html` <span class="support">${words}</span>`
+}
+
+/** What a line opens: its sentence marked in its surroundings, its chain and facts, and the rules that read it. */
+function evidence(line: Line, lookup: Lookup): Markup {
+  return html`<div class="evidence">
+${findPassages(line.evidence, lookup.texts).map((passage) => passageHtml(passage, lookup))}
+<dl>${lineFacts(line, lookup).map(
+    ({ name, values }) => html`<dt>${name}</dt>${values.map((value) => html`<dd>${value}</dd>`)}`,
+  )}</dl>
+<table><caption>Rules that read it</caption><thead><tr><th scope="col">Part</th><th scope="col">Rule</th><th scope="col">Words</th></tr></thead><tbody>${line.evidence.map(
+    (item) => html`<tr><td>${item.role ?? ''}</td><td>${item.rule}</td><td>${displayText(item.quote)}</td></tr>`,
+  )}</tbody></table>
+<p class="permalink"><a href="#${line.id}">Link to this line</a> <code>${line.id}</code></p>
+</div>`
+}
+
+function passageHtml(passage: Passage, lookup: Lookup): Markup {
+  const report = lookup.reports.get(passage.report)
+  const address = linkAddress(lookup.texts.get(passage.report)?.url ?? report?.input)
+  const name = report ? displayText(reportName(report)) : passage.report
+  return html`<figure><figcaption>${
+    address === undefined ? html`${name}` : html`<a href="${address}" rel="noopener noreferrer">${name}</a>`
+  }</figcaption><blockquote>${around(passage.before)}${passage.paragraphs.map((paragraph) =>
+    paragraph === 'gap' ? html`<p class="around">[…]</p>` : html`<p>${markedRuns(paragraph)}</p>`,
+  )}${around(passage.after)}</blockquote></figure>
+`
+}
+
+function around(text: string | undefined): Markup {
+  return text === undefined ? nothing : html`<p class="around">${displayText(text)}</p>`
+}
+
+/** One `<mark>` for each run of marked pieces, so that a role inside does not tear it. */
+function markedRuns(pieces: readonly Segment[]): Markup[] {
+  const runs: Markup[] = []
+  let inside: Markup[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const words =
+      piece.role === undefined ? html`${piece.text}` : html`<span class="role ${piece.role}">${piece.text}</span>`
+    if (!piece.marked) {
+      runs.push(words)
+      continue
+    }
+    inside.push(words)
+    if (pieces[index + 1]?.marked) continue
+    runs.push(html`<mark>${inside}</mark>`)
+    inside = []
+  }
+  return runs
+}
