@@ -1,0 +1,105 @@
+import { TAG } from '../../language/index.ts'
+import { isPastForm } from './past-forms.ts'
+import type { SaidWords } from './said-words.ts'
+
+/** The verb that carries the main clause of what is said. */
+export interface ContentVerb {
+  /** Token of the verb itself, or of the auxiliary where no verb follows. */
+  readonly main: number
+  /** Auxiliaries before it, in order, lower case, negation left out. */
+  readonly auxiliaries: readonly string[]
+  readonly negated: boolean
+  readonly tense: 'past' | 'present' | 'modal' | 'infinitive' | 'participle'
+  readonly first: number
+}
+
+const OPENERS = new Set('if when because as while although though since after before until unless once'.split(' '))
+const RELATIVE = new Set('who which that whose whom where when'.split(' '))
+const MODALS = new Set("will would can could may might must should shall 'll ca wo ought".split(' '))
+const PRESENT_AUX = new Set("is are am 's 're 'm has have 've do does".split(' '))
+const PAST_AUX = new Set("was were had did 'd".split(' '))
+
+/** Main verb of the first clause of the content; undefined for a bare noun phrase. */
+export function contentVerb(said: SaidWords): ContentVerb | undefined {
+  const { w } = said
+  for (const [first, last] of said.content) {
+    let i = first
+    if (w.lower[i] === 'that') i++
+    while (i < last && (w.a.tag[i] === TAG.PUNCT || w.lower[i] === 'and' || w.lower[i] === 'but')) i++
+    if (OPENERS.has(w.lower[i]!)) i = behindComma(said, i, last)
+    const verb = firstVerb(said, i, last)
+    if (verb) return verb
+  }
+  return undefined
+}
+
+/** "If the dam fails, the town will …": the main clause stands behind the comma. */
+function behindComma({ w }: SaidWords, from: number, last: number): number {
+  for (let i = from + 1; i < last; i++) if (w.lower[i] === ',') return i + 1
+  return from
+}
+
+function firstVerb(said: SaidWords, from: number, last: number): ContentVerb | undefined {
+  const { w } = said
+  let depth = 0
+  for (let i = from; i <= last; i++) {
+    const tag = w.a.tag[i]
+    if (i > from && RELATIVE.has(w.lower[i]!) && w.a.tag[i] !== TAG.DET) depth = 1
+    if (tag !== TAG.VERB && tag !== TAG.AUX) continue
+    const verb = verbFrom(said, i, last)
+    // The verb of a relative clause is stepped over: "forces that held the town continued".
+    if (depth > 0) {
+      depth = 0
+      i = verb.main
+      continue
+    }
+    const bare = verb.auxiliaries.length === 0
+    if (bare && verb.tense === 'participle' && hasLaterVerb(said, verb.main + 1, last)) {
+      i = verb.main
+      continue
+    }
+    return verb
+  }
+  return undefined
+}
+
+function hasLaterVerb({ w }: SaidWords, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) {
+    if (w.a.tag[i] === TAG.AUX) return true
+    if (w.a.tag[i] === TAG.VERB && w.lower[i - 1] !== 'to' && !w.lower[i]!.endsWith('ing')) return true
+  }
+  return false
+}
+
+function verbFrom({ w }: SaidWords, from: number, last: number): ContentVerb {
+  const auxiliaries: string[] = []
+  let negated = false
+  let main = from
+  let i = from
+  const infinitive = w.lower[from - 1] === 'to' || (w.lower[from - 1] === 'not' && w.lower[from - 2] === 'to')
+  for (; i <= last; i++) {
+    const word = w.lower[i]!
+    const tag = w.a.tag[i]
+    if (tag === TAG.AUX) {
+      auxiliaries.push(word)
+      main = i
+    } else if (word === 'not' || word === "n't" || word === 'never') negated = true
+    else if (tag === TAG.VERB) {
+      main = i
+      break
+    } else if (tag !== TAG.ADV && tag !== TAG.PART) break
+  }
+  return { main, auxiliaries, negated, tense: tenseOf(w.lower[main]!, auxiliaries, infinitive), first: from }
+}
+
+function tenseOf(word: string, auxiliaries: readonly string[], infinitive: boolean): ContentVerb['tense'] {
+  const first = auxiliaries[0]
+  if (infinitive) return 'infinitive'
+  if (first !== undefined) {
+    if (MODALS.has(first)) return 'modal'
+    if (PAST_AUX.has(first)) return 'past'
+    if (PRESENT_AUX.has(first)) return 'present'
+  }
+  if (word.endsWith('ing')) return 'participle'
+  return isPastForm(word) ? 'past' : 'present'
+}

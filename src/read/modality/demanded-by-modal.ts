@@ -1,0 +1,15 @@
+import type { SaidWords } from './said-words.ts'
+
+const OBLIGE = new Set(['must', 'should', 'shall', 'ought'])
+
+/** "said the border must stay open", "has to leave". The reporter's own sentence makes no demand. */
+export function demandedByModal({ w, verb, lemma }: SaidWords): 'demanded' | undefined {
+  if (lemma === '' || !verb) return undefined
+  // "should have known" looks back.
+  if (verb.auxiliaries.includes('have')) return undefined
+  if (OBLIGE.has(verb.auxiliaries[0] ?? '')) return 'demanded'
+  const main = w.lower[verb.main]
+  return (main === 'has' || main === 'have' || main === 'needs' || main === 'need') && w.lower[verb.main + 1] === 'to'
+    ? 'demanded'
+    : undefined
+}

@@ -1,0 +1,27 @@
+import { holdsWord, type SaidWords } from './said-words.ts'
+
+const IF = new Set(['if', 'unless', 'were'])
+const STATES = new Set(
+  'be amount mean constitute cost require need represent violate equal make imply contravene breach undermine'.split(
+    ' ',
+  ),
+)
+const ANY = new Set(['any', 'such', 'anyone', 'imposing'])
+
+/** "would amount to …", "if the dam failed, … would …", "would have …". A plain later event ("would open on Monday") is none. */
+export function hypothetical(said: SaidWords): 'hypothetical' | undefined {
+  const { w, verb, content } = said
+  if (verb?.tense !== 'modal') return undefined
+  const modal = verb.auxiliaries[0]
+  if (modal !== 'would' && modal !== "'d" && modal !== 'could' && modal !== 'might') return undefined
+  if (verb.auxiliaries.includes('have') && modal !== 'might') return 'hypothetical'
+  if (holdsWord(said, IF) && (w.lower[content[0]![0]] === 'if' || holdsWord(said, new Set(['if', 'unless']))))
+    return 'hypothetical'
+  if (modal !== 'would' && modal !== "'d") return undefined
+  if (STATES.has(w.lower[verb.main]!) && verb.auxiliaries.length === 1 && w.lower[verb.main] !== 'be')
+    return 'hypothetical'
+  const first = w.lower[content[0]![0]] === 'that' ? content[0]![0] + 1 : content[0]![0]
+  return ANY.has(w.lower[first]!) || (w.lower[first]!.endsWith('ing') && first < verb.first)
+    ? 'hypothetical'
+    : undefined
+}

@@ -1,0 +1,2 @@
+export * from './read-modality.ts'
+export type * from './said-words.ts'

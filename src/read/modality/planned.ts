@@ -1,0 +1,31 @@
+import type { SaidWords } from './said-words.ts'
+
+const MODALS = new Set(['will', "'ll", 'wo', 'would', "'d", 'shall'])
+const PLANS = new Set(
+  'plan plans planned planning intend intends intended aim aims due scheduled set expected slated prepare preparing prepares prepared pledged promised vowed agreed decided hopes hoped wants'.split(
+    ' ',
+  ),
+)
+const PROMISES = new Set(
+  'promise vow pledge offer agree plan intend aim commit undertake hope decide prepare expect opt'.split(' '),
+)
+
+/** "will", future in the past ("would take place"), "is to", "is due to", "plans to"; and what is promised. */
+export function planned(said: SaidWords): 'planned' | undefined {
+  const { w, verb } = said
+  if (PROMISES.has(said.lemma) && (said.frame === 't' || said.frame === 'p' || said.frame === 'passive'))
+    return 'planned'
+  if (!verb) return undefined
+  if (verb.tense === 'modal' && MODALS.has(verb.auxiliaries[0]!)) return 'planned'
+  const main = w.lower[verb.main]!
+  const next = w.lower[verb.main + 1]
+  if (PLANS.has(main) && (next === 'to' || main.startsWith('plan'))) return 'planned'
+  if (/^(?:is|are|was|were)$/.test(main) && next === 'to') return 'planned'
+  if (
+    /^(?:is|are|was|were)$/.test(main) &&
+    next !== undefined &&
+    (next === 'due' || next === 'set' || next === 'scheduled' || next === 'slated')
+  )
+    return 'planned'
+  return main === 'going' && next === 'to' ? 'planned' : undefined
+}

@@ -1,0 +1,38 @@
+import type { Modality } from '../../model/index.ts'
+import { contentVerb } from './content-verb.ts'
+import { demandedByCue } from './demanded-by-cue.ts'
+import { demandedByModal } from './demanded-by-modal.ts'
+import { deniedByCue } from './denied-by-cue.ts'
+import { deniedByNegation } from './denied-by-negation.ts'
+import { hypothetical } from './hypothetical.ts'
+import { ongoing } from './ongoing.ts'
+import { planned } from './planned.ts'
+import { possible } from './possible.ts'
+import type { SaidWords } from './said-words.ts'
+import { threatened } from './threatened.ts'
+
+type Rule = (said: SaidWords) => Modality | undefined
+
+/** In order: what the cue makes of it comes before what the words themselves say. */
+const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['denied-by-cue', deniedByCue],
+  ['demanded-by-cue', demandedByCue],
+  ['threatened', threatened],
+  ['demanded-by-modal', demandedByModal],
+  ['hypothetical', hypothetical],
+  ['possible', possible],
+  ['denied-by-negation', deniedByNegation],
+  ['planned', planned],
+  ['ongoing', ongoing],
+]
+
+/** Modality of what is said, as its speaker puts it, and the rule that found it; `happened` where no rule fires. */
+export function readModality(said: SaidWords): { readonly modality: Modality; readonly rule: string } {
+  const verb = contentVerb(said)
+  const full = verb ? { ...said, verb } : said
+  for (const [name, rule] of RULES) {
+    const modality = rule(full)
+    if (modality) return { modality, rule: name }
+  }
+  return { modality: 'happened', rule: 'happened' }
+}

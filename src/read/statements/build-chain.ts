@@ -1,0 +1,79 @@
+import { TAG } from '../../language/index.ts'
+import type { SourceMention } from '../../model/index.ts'
+import type { Attribution } from './attribution.ts'
+import { describeSource, type SourceContext } from './describe-source.ts'
+import { type Phrase, phraseStartingAt } from './noun-phrase.ts'
+import { sentenceFirst, sentenceLast, type Words } from './words.ts'
+
+/** Links that one attribution itself names, speaker first: its source, whoever it draws on, and whoever it spoke to. */
+export function ownLinks(context: SourceContext, one: Attribution): SourceMention[] {
+  if (!one.source) return []
+  const links: SourceMention[] = []
+  for (const { phrase, rule } of drawnOn(context.w, one)) links.push(describeSource(context, phrase, rule))
+  links.push(describeSource(context, one.source, one.rule))
+  const carrier = carriedBy(context, one)
+  if (carrier) links.push(carrier)
+  return links
+}
+
+const BASED = new Set(['citing', 'quoting'])
+
+/** "AFP, based on data from the watchdog Lira", "the agency said, citing a port official": the deeper origin. */
+function drawnOn(w: Words, one: Attribution): { phrase: Phrase; rule: string }[] {
+  const { source } = one
+  if (!source || one.lemma === 'cite') return []
+  const high = sentenceLast(w, one.cue[1])
+  for (let i = sentenceFirst(w, one.cue[0]); i < high; i++) {
+    const based = w.lower[i] === 'based' && w.lower[i + 1] === 'on' && Math.abs(i - source.last) < 4
+    const citing = BASED.has(w.lower[i]!) && w.quoteOf[i] === w.quoteOf[one.cue[0]]
+    if (!based && !citing) continue
+    const phrase = originIn(w, i + (based ? 2 : 1), high)
+    if (phrase) return [{ phrase, rule: based ? 'based-on' : 'citing' }]
+  }
+  return []
+}
+
+const CARRIED_MATERIAL = new Set(
+  'data figures numbers reports report information estimates statistics tallies count counts records documents statement statements'.split(
+    ' ',
+  ),
+)
+
+/** "data from the watchdog Lira" leads on to the watchdog; anything else is the origin itself. */
+function originIn(w: Words, first: number, high: number): Phrase | undefined {
+  let i = first
+  if (w.a.tag[i] === TAG.DET) i++
+  while (i < high && w.a.tag[i] === TAG.ADJ) i++
+  if (
+    CARRIED_MATERIAL.has(w.lower[i]!) &&
+    (w.lower[i + 1] === 'from' || w.lower[i + 1] === 'by' || w.lower[i + 1] === 'of')
+  ) {
+    return phraseStartingAt(w, i + 2, high)
+  }
+  return phraseStartingAt(w, first, high)
+}
+
+/** "told Reuters", "in an interview with Nordic TV", "in remarks carried by TASS": an outlet between speaker and page. */
+function carriedBy(context: SourceContext, one: Attribution): SourceMention | undefined {
+  const { w } = context
+  if (one.addressee && one.frame === 'o') {
+    const link = describeSource(context, one.addressee, 'told-outlet')
+    if (link.source.kind === 'outlet') return link
+  }
+  const low = sentenceFirst(w, one.cue[0])
+  const high = sentenceLast(w, one.cue[1])
+  for (let i = low; i < high; i++) {
+    if (one.content.some(([first, last]) => i >= first && i <= last)) continue
+    const interview = w.lower[i] === 'interview' && (w.lower[i + 1] === 'with' || w.lower[i + 1] === 'to')
+    const carried =
+      /^(?:carried|published|quoted|broadcast|aired)$/.test(w.lower[i]!) &&
+      (w.lower[i + 1] === 'by' || w.lower[i + 1] === 'on')
+    const spoken = w.lower[i] === 'speaking' && (w.lower[i + 1] === 'to' || w.lower[i + 1] === 'on')
+    if (!interview && !carried && !spoken) continue
+    const phrase = phraseStartingAt(w, i + 2, high)
+    if (!phrase) continue
+    const link = describeSource(context, phrase, interview ? 'interview-with' : 'carried-by')
+    if (link.source.kind === 'outlet' || link.source.kind === 'organisation') return link
+  }
+  return undefined
+}

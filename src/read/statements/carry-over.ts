@@ -1,0 +1,128 @@
+import type { NameMention, SourceMention } from '../../model/index.ts'
+import type { Words } from './words.ts'
+
+/** A speaker met earlier, for sentences that only point back at him. */
+export interface Earlier {
+  readonly chain: readonly SourceMention[]
+  readonly sentence: number
+}
+
+/** How many sentences back a pointing word is taken to reach. */
+const REACH = 6
+
+const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'i', 'who'])
+const GROUP_PRONOUNS = new Set(['it', 'they', 'them', 'we'])
+const GROUP_NOUNS = new Set(
+  'company agency group organisation organization ministry firm bank body watchdog charity union party newspaper paper channel network council department committee commission office'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The chain with its first link told by what was said before, where the words only point back and no reference was
+ * found: "he", "the president" of "President Ruiz", "the company". The link keeps its own words.
+ */
+export function resolveEarlier(
+  chain: readonly SourceMention[],
+  earlier: readonly Earlier[],
+  sentence: number,
+  names: readonly NameMention[],
+): SourceMention[] {
+  const [speaker, ...rest] = chain
+  if (!speaker || speaker.antecedent) return [...chain]
+  const words = speaker.source.read.toLowerCase().split(/\s+/)
+  const found = words.length === 1 ? forPronoun(words[0]!, earlier, sentence) : forDefinite(words, earlier, sentence)
+  if (found) {
+    const { inferred: _, ...known } = found.source
+    const antecedent = found.antecedent ?? { start: found.start, end: found.end }
+    return [{ ...speaker, source: { ...known, read: speaker.source.read }, antecedent }, ...rest]
+  }
+  const name =
+    PERSON_PRONOUNS.has(words[0]!) && words.length === 1
+      ? names.findLast((one) => one.type === 'PER' && one.end <= speaker.start && speaker.start - one.end < 600)
+      : undefined
+  if (!name) return [...chain]
+  const source = {
+    name: name.name,
+    kind: 'person' as const,
+    ...(name.role ? { role: name.role } : {}),
+    read: speaker.source.read,
+  }
+  return [{ ...speaker, source, antecedent: { start: name.start, end: name.end } }, ...rest]
+}
+
+function forPronoun(word: string, earlier: readonly Earlier[], sentence: number): SourceMention | undefined {
+  const person = PERSON_PRONOUNS.has(word)
+  if (!person && !GROUP_PRONOUNS.has(word)) return undefined
+  for (let i = earlier.length - 1; i >= 0 && sentence - earlier[i]!.sentence <= REACH; i--) {
+    const first = earlier[i]!.chain[0]
+    if (!first) continue
+    const { kind } = first.source
+    const fits = person
+      ? kind === 'person' || kind === 'unnamed'
+      : kind === 'organisation' || kind === 'office' || kind === 'outlet' || (word !== 'it' && kind === 'unnamed')
+    if (fits) return first
+  }
+  return undefined
+}
+
+/** "the president", "the separatist official": its head stands in an earlier speaker's role, name or words. */
+function forDefinite(
+  words: readonly string[],
+  earlier: readonly Earlier[],
+  sentence: number,
+): SourceMention | undefined {
+  if ((words[0] !== 'the' && words[0] !== 'this' && words[0] !== 'that') || words.length > 3) return undefined
+  const head = words.at(-1)!
+  for (let i = earlier.length - 1; i >= 0 && sentence - earlier[i]!.sentence <= REACH; i--) {
+    const first = earlier[i]!.chain[0]
+    if (!first) continue
+    const { name, role, read, kind } = first.source
+    const said = `${role ?? ''} ${kind === 'person' ? '' : name} ${read}`.toLowerCase().split(/[^\p{L}-]+/u)
+    if (said.includes(head)) return first
+    if (GROUP_NOUNS.has(head) && kind === 'organisation') return first
+  }
+  return undefined
+}
+
+/**
+ * Relays that carry on without being named again: "Interfax quoted an official …. The official said …". Only for
+ * speakers without a name who spoke through somebody in the sentences right before; marked as inferred.
+ */
+export function carriedRelays(
+  chain: readonly SourceMention[],
+  earlier: readonly Earlier[],
+  sentence: number,
+): SourceMention[] {
+  const speaker = chain[0]
+  if (chain.length !== 1 || !speaker?.antecedent) return []
+  if (speaker.source.kind !== 'unnamed' && speaker.source.kind !== 'office') return []
+  for (let i = earlier.length - 1; i >= 0 && sentence - earlier[i]!.sentence <= 2; i--) {
+    const before = earlier[i]!.chain
+    if (before[0] && before.length > 1 && before[0].source.name === speaker.source.name)
+      return before.slice(1).map(inferred)
+  }
+  return []
+}
+
+const TOTALLING = new Set(
+  'brings bringing brought takes took taking raises raised raising pushes pushed pushing lifts lifted makes made'.split(
+    ' ',
+  ),
+)
+const COUNTS = new Set(['total', 'toll', 'number', 'count', 'tally', 'figure'])
+
+/** "This brings the total … to around 13,000": whoever gave the figure before gives the total too. */
+export function carriesTotal(w: Words, first: number, last: number): boolean {
+  const opener = w.lower[first]
+  if (opener !== 'this' && opener !== 'that' && opener !== 'it' && opener !== 'which') return false
+  let i = first + 1
+  if (w.lower[i] === 'would' || w.lower[i] === 'will' || w.lower[i] === 'has') i++
+  if (!TOTALLING.has(w.lower[i]!)) return false
+  for (let k = i + 1; k <= Math.min(last, i + 5); k++) if (COUNTS.has(w.lower[k]!)) return true
+  return false
+}
+
+export function inferred(link: SourceMention): SourceMention {
+  return { ...link, source: { ...link.source, inferred: true } }
+}

@@ -1,0 +1,66 @@
+import { TAG } from '../../language/index.ts'
+import { cueVerbAt, isQuoteMark, isStop, sentenceLast, type Words } from './words.ts'
+
+/** Last token of the content that starts at `from`: the sentence's end without its full stop, or where the outer clause goes on. */
+export function clauseEnd(w: Words, from: number, cueMain: number): number {
+  const last = sentenceLast(w, from)
+  let end = last
+  while (end > from && isStop(w, end)) end--
+  const outer = w.quoteOf[from]!
+  for (let i = from + 1; i <= end; i++) {
+    const quote = w.quoteOf[i]!
+    // Words quoted inside the content are skipped whole.
+    if (quote >= 0 && quote !== outer) {
+      const close = w.quoteTokens[quote]![1]
+      if (close < end) i = Math.max(i, close)
+      else return Math.min(close, last)
+      continue
+    }
+    if (outer >= 0 && quote !== outer) return i - 1
+    if (i > from && endsHere(w, i, from, cueMain, end)) return trimmed(w, i - 1, from)
+  }
+  return trimmed(w, end, from)
+}
+
+function trimmed(w: Words, end: number, from: number): number {
+  let at = end
+  while (
+    at > from &&
+    (w.lower[at] === ',' || isStop(w, at) || w.lower[at] === '—' || w.lower[at] === '–' || w.lower[at] === '--')
+  )
+    at--
+  return at
+}
+
+const PARTICIPLES = new Set(
+  'saying adding arguing noting calling citing telling accusing claiming insisting suggesting describing warning explaining referring declaring urging writing'.split(
+    ' ',
+  ),
+)
+
+function endsHere(w: Words, i: number, from: number, cueMain: number, end: number): boolean {
+  const word = w.lower[i]!
+  if (word === ';') return true
+  if (word === ',' && i < end) return endsAtComma(w, i, cueMain)
+  if ((word === 'and' || word === 'but') && i > from + 1) return joinsCue(w, i, cueMain)
+  return word === 'according' && w.lower[i + 1] === 'to'
+}
+
+function endsAtComma(w: Words, i: number, cueMain: number): boolean {
+  const next = w.lower[i + 1]!
+  if (next === 'according') return true
+  if (PARTICIPLES.has(next) && w.a.tag[i + 1] === TAG.VERB) return true
+  if (next === 'and' || next === 'but') return joinsCue(w, i + 1, cueMain)
+  return false
+}
+
+/** "said A, and urged B": the verb behind the "and" is a cue of the same tense with no subject of its own. */
+function joinsCue(w: Words, and: number, cueMain: number): boolean {
+  let i = and + 1
+  while (w.a.tag[i] === TAG.ADV || w.lower[i] === 'also' || w.lower[i] === 'then') i++
+  const mine = cueVerbAt(w, cueMain)
+  const first = cueVerbAt(w, i)
+  if (!mine || !first || first.form !== mine.form) return false
+  // An infinitive's "and" joins more often inside the content.
+  return first.form !== 'base' && !isQuoteMark(w, i)
+}

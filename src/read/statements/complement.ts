@@ -1,0 +1,206 @@
+import { TAG } from '../../language/index.ts'
+import type { CueVerb } from './cue-lexicon.ts'
+import { type Phrase, phraseStartingAt } from './noun-phrase.ts'
+import { isQuoteMark, isStop, isTimeWord, type Words } from './words.ts'
+
+/** What stands behind a cue verb as its content. */
+export interface Complement {
+  readonly frame: string
+  readonly first: number
+  /** Last token of the cue: "called for", "said in a statement". */
+  readonly cueLast: number
+  readonly addressee?: Phrase
+}
+
+const WH = new Set('what who whom whose which why how when where whether if'.split(' '))
+const A_PREPOSITIONS = new Set('of for as with'.split(' '))
+
+/** Reads the complement right of the verb at `v`; undefined when nothing there can be content. */
+export function complementAfter(w: Words, v: number, verb: CueVerb, high: number): Complement | undefined {
+  const { tag } = w.a
+  let i = v + 1
+  if (i > high) return undefined
+  let cueLast = v
+  while (i <= high && tag[i] === TAG.ADV && w.lower[i] !== 'how' && w.lower[i] !== 'when' && w.lower[i] !== 'why') i++
+  const preposition = prepositionFrame(w, i, verb, high)
+  if (preposition) return preposition
+  const particle = w.lower[i]
+  if ((verb.lemma === 'point' && particle === 'out') || (verb.lemma === 'go' && particle === 'on')) cueLast = i++
+  i = skipSetting(w, i, high)
+  if (i > high) return undefined
+  const clause = clauseAt(w, i, verb, high)
+  if (clause) return { frame: clause, first: clauseFirst(w, i), cueLast }
+  return behindSomebody(w, i, verb, high, cueLast) ?? nounContent(w, i, verb, cueLast, high)
+}
+
+/** "called for", "pointed to", "called on X to …". */
+function prepositionFrame(w: Words, i: number, verb: CueVerb, high: number): Complement | undefined {
+  const word = w.lower[i]!
+  if ((verb.lemma === 'call' || verb.lemma === 'prevail') && (word === 'on' || word === 'upon')) {
+    return i < high ? { frame: 'p', first: i + 1, cueLast: i } : undefined
+  }
+  if (!verb.prepositions.has(word) || i >= high || isTimeWord(w, i + 1)) return undefined
+  if (word === 'out' && (w.lower[i + 1] === 'that' || w.lower[i + 1] === ',')) return undefined
+  if (word === 'to' && w.a.tag[i + 1] === TAG.VERB && verb.frames.has('t')) return undefined
+  const second = w.lower[i + 1]!
+  if (
+    (word === 'out' || word === 'back') &&
+    (second === 'at' || second === 'against' || second === 'about' || second === 'on' || second === 'for')
+  ) {
+    return i + 1 < high ? { frame: 'n', first: i + 2, cueLast: i + 1 } : undefined
+  }
+  return { frame: 'n', first: i + 1, cueLast: i }
+}
+
+/** Steps over "on Sunday (6)", "in a statement", ", meanwhile," between cue and content. */
+function skipSetting(w: Words, from: number, high: number): number {
+  let i = from
+  for (let guard = 0; guard < 6 && i <= high; guard++) {
+    const next = stepOver(w, i, high)
+    if (next === i) break
+    i = next
+  }
+  return i
+}
+
+const SETTINGS = new Set(
+  'statement interview speech letter email e-mail message post tweet video briefing conference report memo note release phone call telephone address broadcast column article op-ed appearance rally debate hearing testimony session filing'.split(
+    ' ',
+  ),
+)
+
+function stepOver(w: Words, i: number, high: number): number {
+  const word = w.lower[i]!
+  if (
+    isTimeWord(w, i) &&
+    !(word === 'this' || word === 'last' || word === 'next' || word === 'early' || word === 'late')
+  )
+    return i + 1
+  if (
+    (word === 'last' || word === 'this' || word === 'late' || word === 'early' || word === 'earlier') &&
+    i < high &&
+    isTimeWord(w, i + 1)
+  )
+    return i + 2
+  if (word === '(') {
+    for (let k = i + 1; k <= high && k < i + 8; k++) if (w.lower[k] === ')') return k + 1
+    return i
+  }
+  if (word === 'on' && i < high && isTimeWord(w, i + 1)) return i + 2
+  if (w.a.tag[i] === TAG.ADP && w.lower[i] !== 'that') {
+    const place = phraseStartingAt(w, i + 1, high)
+    if (!place) return i
+    for (let k = place.first; k <= place.last; k++) if (SETTINGS.has(w.lower[k]!)) return place.last + 1
+    // "said at the port that …": a place is stepped over only if "that" or a quotation shows the content behind it.
+    const behind = place.last + 1
+    if (behind <= high && (w.lower[behind] === 'that' || isQuoteMark(w, behind))) return behind
+    return i
+  }
+  if (word === ',' && i < high && (isQuoteMark(w, i + 1) || w.lower[i + 1] === 'that')) return i + 1
+  if (word === ',' && i < high && stepOver(w, i + 1, high) > i + 1) {
+    const next = stepOver(w, i + 1, high)
+    return w.lower[next] === ',' ? next + 1 : i
+  }
+  if (word === 'reporters' || (word === 'to' && w.lower[i + 1] === 'reporters')) return word === 'to' ? i + 2 : i + 1
+  return i
+}
+
+/** Kind of clause or quotation that starts at `i`, if the verb takes one. */
+function clauseAt(w: Words, i: number, verb: CueVerb, high: number): string | undefined {
+  const { tag } = w.a
+  const word = w.lower[i]!
+  const speaks = verb.frames.has('c')
+  if (isOpening(w, i) || ((word === ':' || word === ',') && i < high && isOpening(w, i + 1)))
+    return speaks || verb.frames.has('o') || verb.frames.has('q') || word === ':' ? 'c' : undefined
+  if (word === 'that' && speaks && (tag[i] === TAG.SCONJ || clauseFollows(w, i + 1, high))) return 'c'
+  if (word === 'that' && verb.frames.has('o')) return 'c'
+  if (word === 'to' && i < high && (tag[i + 1] === TAG.VERB || tag[i + 1] === TAG.AUX || tag[i + 1] === TAG.ADV))
+    return verb.frames.has('t') ? 't' : undefined
+  if (WH.has(word) && (speaks || verb.frames.has('n'))) return 'c'
+  if (word === ':' && speaks && i < high) return 'c'
+  if (speaks && word !== ',' && clauseFollows(w, i, high)) return 'c'
+  if (verb.frames.has('g') && tag[i] === TAG.VERB && word.endsWith('ing')) return 'g'
+  return undefined
+}
+
+function isOpening(w: Words, i: number): boolean {
+  const quote = w.quoteOf[i]!
+  return quote >= 0 && w.quoteTokens[quote]![0] === i
+}
+
+/** The colon or comma before a quotation is no part of it. */
+function clauseFirst(w: Words, i: number): number {
+  return w.lower[i] === ':' || w.lower[i] === ',' ? i + 1 : i
+}
+
+/** A subject and a finite verb follow: "he would not …", "only about 300 people had left". */
+export function clauseFollows(w: Words, i: number, high: number): boolean {
+  const { tag } = w.a
+  const phrase = skipAdverbsToPhrase(w, i, high)
+  if (!phrase) return false
+  let k = phrase.last + 1
+  // "forces that held the town continued": a relative clause before the verb.
+  if (k <= high && (w.lower[k] === 'that' || w.lower[k] === 'who' || w.lower[k] === 'which' || w.lower[k] === ',')) k++
+  for (let guard = 0; k <= high && guard < 4; k++, guard++) {
+    if (tag[k] === TAG.AUX) return true
+    if (tag[k] === TAG.VERB) return !w.lower[k]!.endsWith('ing')
+    if (
+      tag[k] !== TAG.ADV &&
+      tag[k] !== TAG.PUNCT &&
+      tag[k] !== TAG.PART &&
+      tag[k] !== TAG.ADP &&
+      tag[k] !== TAG.DET &&
+      tag[k] !== TAG.NOUN &&
+      tag[k] !== TAG.PROPN
+    )
+      return false
+  }
+  return false
+}
+
+function skipAdverbsToPhrase(w: Words, from: number, high: number): Phrase | undefined {
+  let i = from
+  while (i <= high && (w.a.tag[i] === TAG.ADV || w.a.tag[i] === TAG.CCONJ)) i++
+  return phraseStartingAt(w, i, high)
+}
+
+/** "told her that …", "urged them to …", "accused X of Y": somebody stands between cue and content. */
+function behindSomebody(w: Words, i: number, verb: CueVerb, high: number, cueLast: number): Complement | undefined {
+  const somebody = phraseStartingAt(w, i, high)
+  if (!somebody) return undefined
+  let k = somebody.last + 1
+  if (verb.frames.has('o')) {
+    const after = skipSetting(w, k, high)
+    if (after <= high) {
+      const word = w.lower[after]!
+      if (isOpening(w, after) || ((word === ',' || word === ':') && after < high && isOpening(w, after + 1))) {
+        return { frame: 'o', first: clauseFirst(w, after), cueLast, addressee: somebody }
+      }
+      if (word === 'that' || WH.has(word) || (word !== ',' && clauseFollows(w, after, high)))
+        return { frame: 'o', first: after, cueLast, addressee: somebody }
+      if (word === ':' || word === 'about' || word === 'of')
+        return { frame: 'o', first: after + (word === ':' ? 1 : 0), cueLast, addressee: somebody }
+    }
+  }
+  if (verb.frames.has('p')) {
+    for (let guard = 0; k <= high && guard < 6; k++, guard++) {
+      if (w.lower[k] === 'to' && k < high && (w.a.tag[k + 1] === TAG.VERB || w.a.tag[k + 1] === TAG.AUX))
+        return { frame: 'p', first: somebody.first, cueLast, addressee: somebody }
+      if (w.lower[k] === 'not') continue
+      if (!isTimeWord(w, k) && w.lower[k] !== 'on' && w.a.tag[k] !== TAG.PRON && w.a.tag[k] !== TAG.ADV) break
+    }
+  }
+  k = somebody.last + 1
+  if (verb.frames.has('a') && k <= high && A_PREPOSITIONS.has(w.lower[k]!))
+    return { frame: 'a', first: somebody.first, cueLast, addressee: somebody }
+  return undefined
+}
+
+/** "denied the claim", "announced a truce". */
+function nounContent(w: Words, i: number, verb: CueVerb, cueLast: number, high: number): Complement | undefined {
+  if (!verb.frames.has('n') || verb.needsClause || i > high || isStop(w, i)) return undefined
+  const phrase = phraseStartingAt(w, i, high)
+  if (!phrase && !isOpening(w, i)) return undefined
+  // "reported Ruiz" behind a quotation is an inverted speaker, which the caller looks for first.
+  return { frame: 'n', first: i, cueLast }
+}

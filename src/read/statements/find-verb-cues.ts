@@ -1,0 +1,174 @@
+import { TAG } from '../../language/index.ts'
+import type { Attribution, Tokens } from './attribution.ts'
+import { clauseEnd } from './clause-end.ts'
+import { complementAfter } from './complement.ts'
+import { type CueForm, gradeOf } from './cue-lexicon.ts'
+import type { Grade } from './cue-verbs.ts'
+import { frontedContent, quotationsBehind } from './fronted-content.ts'
+import { type Phrase, phraseStartingAt, withTrailingApposition } from './noun-phrase.ts'
+import { subjectOf } from './subject.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+import { cueVerbAt, isQuoteMark, isStop, isTimeWord, sentenceFirst, sentenceLast, type Words } from './words.ts'
+
+const RULE = 'find-verb-cues'
+
+/** Every cue verb of the text with its source and content, one attribution each, in order of the cue. */
+export function findVerbCues(w: Words): Attribution[] {
+  const found: Attribution[] = []
+  for (let i = 0; i < w.a.tokenCount; i++) {
+    const form = cueVerbAt(w, i)
+    if (!form) continue
+    const attribution = verbCueAt(w, i, form)
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+/** Where the words that belong with token `i` may lie: its sentence, and the inside of its quotation if it has one. */
+function bounds(w: Words, i: number): Tokens {
+  const quote = w.quoteOf[i]!
+  const low = sentenceFirst(w, i)
+  const high = sentenceLast(w, i)
+  if (quote < 0) return [low, high]
+  const [first, last] = w.quoteTokens[quote]!
+  return [
+    Math.max(low, isQuoteMark(w, first) ? first + 1 : first),
+    Math.min(high, isQuoteMark(w, last) ? last - 1 : last),
+  ]
+}
+
+function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | undefined {
+  const [low, high] = bounds(w, i)
+  const group = verbGroupAt(w, i, form, low)
+  const base = { rule: RULE, lemma: verb.lemma, ...(group.negated ? { negated: true } : {}) }
+  if (group.passive) return passiveCue(w, group, { verb, form }, low, high)
+  const inverted = invertedSpeaker(w, group, { verb, form }, low, high)
+  if (inverted) return { ...base, ...inverted, grade: gradeOf(verb) }
+  const subject = subjectOf(w, group, low)
+  const complement = complementAfter(w, i, verb, high)
+  const takesSpeech = verb.frames.has('c') || verb.frames.has('q') || verb.frames.has('o')
+  if (
+    subject &&
+    !subject.shared &&
+    takesSpeech &&
+    (!complement || complement.frame === 'n' || w.quoteOf[complement.first]! >= 0)
+  ) {
+    const fronted = frontedContent(w, subject.phrase.first, group.main, high)
+    if (fronted) {
+      const behind =
+        complement && complement.frame !== 'n'
+          ? quotationsBehind(w, complement.first)
+          : quotationsBehind(w, sentenceLast(w, i) + 1)
+      return {
+        ...base,
+        grade: gradeOf(verb),
+        frame: 'c',
+        source: subject.phrase,
+        cue: [group.first, complement?.frame === 'c' ? complement.cueLast : i],
+        content: [...fronted, ...behind],
+      }
+    }
+  }
+  if (!complement) return undefined
+  const grade = verb.frames.get(complement.frame) ?? gradeOf(verb)
+  const first = complement.first
+  const content = contentFrom(w, first, i)
+  if (!content) return undefined
+  return {
+    ...base,
+    grade: grade as Grade,
+    frame: complement.frame,
+    cue: [group.first, complement.cueLast],
+    content,
+    ...(subject ? { source: subject.phrase, ...(subject.shared ? { shared: true } : {}) } : {}),
+    ...(complement.addressee ? { addressee: complement.addressee } : {}),
+  }
+}
+
+/** Content from `first`: a quotation with what follows it, or a clause. */
+function contentFrom(w: Words, first: number, main: number): Tokens[] | undefined {
+  const quote = w.quoteOf[first]!
+  if (quote >= 0 && quote !== w.quoteOf[main] && w.quoteTokens[quote]![0] === first) {
+    const last = w.quoteTokens[quote]![1]
+    const behind = last + 1
+    const sentence = behind < w.a.tokenCount ? w.a.sentenceOf[behind] : -1
+    // Words go on behind the closing mark in the same clause: a scare quote, so the clause decides.
+    const goesOn = sentence === w.a.sentenceOf[last] && !isStop(w, behind) && w.lower[behind] !== ','
+    if (!goesOn) return [[first, last], ...quotationsBehind(w, behind)]
+  }
+  const last = clauseEnd(w, first, main)
+  return last >= first ? [[first, last]] : undefined
+}
+
+/** "“…,” said Ruiz": content, verb, speaker. */
+function invertedSpeaker(
+  w: Words,
+  group: VerbGroup,
+  { verb, form }: CueForm,
+  low: number,
+  high: number,
+): Pick<Attribution, 'frame' | 'source' | 'cue' | 'content'> | undefined {
+  const i = group.main
+  if (group.first !== i || (form !== 'past' && form !== 's') || i + 1 > high) return undefined
+  if (!verb.frames.has('c') && !verb.frames.has('q')) return undefined
+  if (i > low && w.lower[i - 1] !== ',' && w.quoteOf[i - 1]! < 0 && !isStop(w, i - 1)) return undefined
+  const source = phraseStartingAt(w, i + 1, high)
+  if (!source || isTimeWord(w, i + 1)) return undefined
+  const content = frontedContent(w, i, i, high, true)
+  if (!content) return undefined
+  // "…, said he was": the noun behind is a subject of its own clause.
+  const behind = source.last + 1
+  if (
+    behind <= high &&
+    (w.a.tag[behind] === TAG.AUX || (w.a.tag[behind] === TAG.VERB && !w.lower[behind]!.endsWith('ing')))
+  )
+    return undefined
+  const full = withTrailingApposition(w, source)
+  return { frame: 'c', source: full, cue: [i, i], content: [...content, ...quotationsBehind(w, full.last + 1)] }
+}
+
+/** "The truce was announced by the army", "Ruiz is expected to resign": what is said is the subject, the sayer behind "by". */
+function passiveCue(w: Words, group: VerbGroup, { verb }: CueForm, low: number, high: number): Attribution | undefined {
+  const subject = subjectOf(w, group, low)
+  const main = group.main
+  const by = byPhrase(w, main, high)
+  const content: Tokens[] = []
+  const dummy = subject && w.lower[subject.phrase.head] === 'it'
+  const toldTo = verb.frames.has('o') && !verb.frames.has('n')
+  if (subject && !dummy && !toldTo) content.push([subject.phrase.first, lastWithoutComma(w, subject.phrase)])
+  const restFirst = by && by.first - 1 === main + 1 ? by.last + 1 : main + 1
+  if (restFirst <= high && !isStop(w, restFirst) && w.lower[restFirst] !== ',' && restContinues(w, restFirst)) {
+    let last = clauseEnd(w, restFirst, main)
+    if (by && by.first > restFirst) last = Math.min(last, by.first - 2)
+    if (last >= restFirst) content.push([restFirst, last])
+  }
+  if (content.length === 0) return undefined
+  return {
+    rule: RULE,
+    lemma: verb.lemma,
+    grade: gradeOf(verb),
+    frame: 'passive',
+    cue: [group.first, main],
+    content,
+    ...(by ? { source: by } : {}),
+    ...(group.negated ? { negated: true } : {}),
+  }
+}
+
+const CONTINUES = new Set('to that as of for with whether if what how why about'.split(' '))
+function restContinues(w: Words, i: number): boolean {
+  return CONTINUES.has(w.lower[i]!) || w.a.tag[i] === TAG.ADJ || w.a.tag[i] === TAG.DET || w.a.tag[i] === TAG.NOUN
+}
+
+function byPhrase(w: Words, main: number, high: number): Phrase | undefined {
+  for (let k = main + 1; k <= Math.min(high, main + 12); k++) {
+    if (w.lower[k] === 'by' && w.quoteOf[k] === w.quoteOf[main] && !isTimeWord(w, k + 1))
+      return phraseStartingAt(w, k + 1, high)
+    if (w.a.tag[k] === TAG.AUX || w.lower[k] === ',') return undefined
+  }
+  return undefined
+}
+
+function lastWithoutComma(w: Words, phrase: Phrase): number {
+  return w.lower[phrase.last] === ',' ? phrase.last - 1 : phrase.last
+}

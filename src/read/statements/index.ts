@@ -1,0 +1,5 @@
+export type * from './attribution.ts'
+export * from './find-attributions.ts'
+export * from './outermost.ts'
+export * from './read-statements.ts'
+export * from './words.ts'

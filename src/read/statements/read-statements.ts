@@ -1,0 +1,289 @@
+import type { Analysis, Language } from '../../language/index.ts'
+import { sentenceSpan } from '../../language/index.ts'
+import type {
+  FigureMention,
+  Mode,
+  NameMention,
+  PlaceMention,
+  Reference,
+  Report,
+  SourceMention,
+  Span,
+  Statement,
+  TimeMention,
+} from '../../model/index.ts'
+import { readModality } from '../modality/index.ts'
+import { type StatementTime, timeOfContent, timeOfSaying, within } from './attach-context.ts'
+import type { Attribution, Tokens } from './attribution.ts'
+import { ownLinks } from './build-chain.ts'
+import { carriedRelays, carriesTotal, type Earlier, inferred, resolveEarlier } from './carry-over.ts'
+import type { SourceContext } from './describe-source.ts'
+import { findAttributions } from './find-attributions.ts'
+import { carriesChain } from './kept-cues.ts'
+import { nesting } from './outermost.ts'
+import { stanceOf } from './stance.ts'
+import { findUnverified } from './unverified.ts'
+import { readWords, type Words } from './words.ts'
+
+export interface StatementContext {
+  readonly report: Report
+  readonly names: readonly NameMention[]
+  readonly references: readonly Reference[]
+  readonly times: readonly TimeMention[]
+  readonly places: readonly PlaceMention[]
+  readonly figures: readonly FigureMention[]
+  readonly language: Language
+}
+
+/** Share of an attribution's content that the one inside must fill to make the outer one a mere relay of it. */
+const RELAY_SHARE = 0.75
+
+/**
+ * Who says what in a report. Every sentence outside the headings is in at least one statement: attributed where
+ * somebody says it, else narrated with an empty chain. Chains run from the speaker outwards and leave the outlet out.
+ * In reading order; linear in the length of the text.
+ */
+export function readStatements(a: Analysis, context: StatementContext): Statement[] {
+  const w = readWords(a, context.report.headings)
+  const kept = findAttributions(w).filter((one) => carriesChain(one) && w.heading[a.sentenceOf[one.cue[0]]!] === 0)
+  const drafts = relayed(w, kept)
+  const covered = new Uint8Array(a.sentenceCount)
+  for (const { one } of drafts) {
+    const [first, last] = sentencesOf(w, one)
+    covered.fill(1, first, last + 1)
+  }
+  const items: Item[] = drafts.map((draft) => ({
+    draft,
+    sentence: sentencesOf(w, draft.one)[0],
+    at: draft.one.content[0]![0],
+  }))
+  for (let s = 0; s < a.sentenceCount; s++) {
+    if (covered[s] === 0 && w.heading[s] === 0) items.push({ sentence: s, at: a.firstToken[s]! })
+  }
+  items.sort(
+    (x, y) => x.sentence - y.sentence || x.at - y.at || (x.draft?.one.cue[0] ?? 0) - (y.draft?.one.cue[0] ?? 0),
+  )
+  return assemble(w, context, items)
+}
+
+/** An attribution with the attributions around it that only pass it on, nearest first. */
+interface Draft {
+  readonly one: Attribution
+  readonly relays: readonly Attribution[]
+  /** The attribution whose content holds this one without being filled by it. */
+  readonly inside?: Attribution
+}
+
+interface Item {
+  readonly draft?: Draft
+  readonly sentence: number
+  readonly at: number
+}
+
+function relayed(w: Words, kept: readonly Attribution[]): Draft[] {
+  const parent = nesting(kept)
+  const passesOn = new Uint8Array(kept.length)
+  const fills = kept.map((one, at) => parent[at]! >= 0 && share(w, one, kept[parent[at]!]!) >= RELAY_SHARE)
+  for (const [at, full] of fills.entries()) if (full) passesOn[parent[at]!] = 1
+  const drafts: Draft[] = []
+  for (const [at, one] of kept.entries()) {
+    if (passesOn[at] === 1) continue
+    const relays: Attribution[] = []
+    let up = at
+    while (fills[up]) {
+      up = parent[up]!
+      relays.push(kept[up]!)
+    }
+    const outer = parent[up]!
+    drafts.push({ one, relays, ...(outer >= 0 ? { inside: kept[outer]! } : {}) })
+  }
+  return drafts
+}
+
+/** How much of the outer content the inner source, cue and content take up. */
+function share(w: Words, inner: Attribution, outer: Attribution): number {
+  let size = 0
+  let filled = 0
+  const parts: Tokens[] = [...inner.content, inner.cue]
+  if (inner.source) parts.push([inner.source.first, inner.source.last])
+  for (const [first, last] of outer.content) {
+    for (let i = first; i <= last; i++) {
+      if (w.lower[i]!.length === 1 && !/[\p{L}\p{N}]/u.test(w.lower[i]!)) continue
+      size++
+      if (parts.some(([from, to]) => i >= from && i <= to)) filled++
+    }
+  }
+  return size === 0 ? 0 : filled / size
+}
+
+function sentencesOf(w: Words, one: Attribution): Tokens {
+  let first = w.a.sentenceOf[one.cue[0]]!
+  let last = w.a.sentenceOf[one.cue[1]]!
+  for (const [from, to] of one.content) {
+    first = Math.min(first, w.a.sentenceOf[from]!)
+    last = Math.max(last, w.a.sentenceOf[to]!)
+  }
+  return [first, last]
+}
+
+function assemble(w: Words, context: StatementContext, items: readonly Item[]): Statement[] {
+  const sources: SourceContext = { w, names: context.names, references: context.references, places: context.places }
+  const statements: Statement[] = []
+  const earlier: Earlier[] = []
+  const placeOf = new Map<Attribution, number>()
+  for (const { draft, sentence } of items) {
+    const statement = draft
+      ? attributed(w, context, sources, draft, earlier, placeOf)
+      : narrated(w, context, sentence, earlier, statements.at(-1))
+    if (draft) placeOf.set(draft.one, statements.length)
+    statements.push(carrySaid(statement, statements))
+    earlier.push({ chain: statement.chain, sentence })
+  }
+  return statements
+}
+
+function attributed(
+  w: Words,
+  context: StatementContext,
+  sources: SourceContext,
+  draft: Draft,
+  earlier: readonly Earlier[],
+  placeOf: ReadonlyMap<Attribution, number>,
+): Statement {
+  const { one, relays, inside } = draft
+  const [firstSentence, lastSentence] = sentencesOf(w, one)
+  const own = resolveEarlier(ownLinks(sources, one), earlier, firstSentence, context.names)
+  const outer = [...relays, ...(inside ? [inside] : [])].flatMap((relay) =>
+    resolveEarlier(ownLinks(sources, relay), earlier, firstSentence, context.names),
+  )
+  let chain = distinct([...own, ...outer])
+  if (one.inferred) chain = chain.map(inferred)
+  chain = [...chain, ...carriedRelays(chain, earlier, firstSentence)]
+  const content = one.content.map((tokens) => spanOf(w, tokens))
+  const sentences = sentenceSpans(w, firstSentence, lastSentence)
+  const { modality, rule } = readModality({
+    w,
+    content: one.content,
+    lemma: one.lemma,
+    frame: one.frame,
+    negated: one.negated === true,
+  })
+  const addressed =
+    one.frame === 'p' && one.addressee
+      ? timeOfSaying(context.times, [spanOf(w, [one.addressee.first, infinitiveAfter(w, one.addressee.last)])], [])
+      : undefined
+  const time = timeOfContent(context.times, content, addressed?.mention ? [addressed.mention] : [])
+  const said = addressed ?? timeOfSaying(context.times, sentences, content)
+  const stance = stanceOf(w, one.cue[0], one.cue[1], one)
+  const nestedIn = inside ? placeOf.get(inside) : undefined
+  const unverified = findUnverified(w, w.a.firstToken[firstSentence]!, w.a.firstToken[lastSentence + 1]! - 1)
+  return {
+    kind: 'statement',
+    start: sentences[0]!.start,
+    end: sentences.at(-1)!.end,
+    rule: one.rule,
+    sentences,
+    chain,
+    cue: { ...spanOf(w, one.cue), rule: one.rule },
+    content,
+    mode: modeOf(w, one.content),
+    modality,
+    modalityRule: rule,
+    ...(nestedIn === undefined ? {} : { nestedIn }),
+    ...(time ? { time } : {}),
+    ...(said ? { said } : {}),
+    ...mentionsWithin(context, content),
+    ...(stance ? { stance } : {}),
+    ...(unverified ? { unverified } : {}),
+  }
+}
+
+function narrated(
+  w: Words,
+  context: StatementContext,
+  sentence: number,
+  earlier: readonly Earlier[],
+  before: Statement | undefined,
+): Statement {
+  const first = w.a.firstToken[sentence]!
+  const last = w.a.firstToken[sentence + 1]! - 1
+  const span = sentenceSpan(w.a, sentence)
+  const { modality, rule } = readModality({ w, content: [[first, last]], lemma: '', frame: '', negated: false })
+  const time = timeOfContent(context.times, [span], [])
+  const stance = stanceOf(w, first, last)
+  const unverified = findUnverified(w, first, last)
+  const chain =
+    carriesTotal(w, first, last) && before && before.chain.length > 0 ? earlier.at(-1)!.chain.map(inferred) : []
+  return {
+    kind: 'statement',
+    ...span,
+    rule: chain.length > 0 ? 'carries-total' : 'narrated',
+    sentences: [span],
+    chain,
+    content: [],
+    mode: 'narrated',
+    modality,
+    modalityRule: rule,
+    ...(time ? { time } : {}),
+    ...mentionsWithin(context, [span]),
+    ...(stance ? { stance } : {}),
+    ...(unverified ? { unverified } : {}),
+  }
+}
+
+/** The same speaker goes on in the sentences right behind: it was said when the first was said. */
+function carrySaid(statement: Statement, before: readonly Statement[]): Statement {
+  const speaker = statement.chain[0]?.source.name
+  const last = before.at(-1)
+  if (speaker === undefined || statement.said || !last?.said || last.chain[0]?.source.name !== speaker) return statement
+  const { time } = last.said
+  const said: StatementTime = {
+    time: { ...time, read: '', inferred: true, reasons: ['said in the same place as the sentence before'] },
+  }
+  return { ...statement, said }
+}
+
+function mentionsWithin(
+  context: StatementContext,
+  spans: readonly Span[],
+): Pick<Statement, 'places' | 'figures' | 'references'> {
+  return {
+    places: within(context.places, spans),
+    figures: within(context.figures, spans),
+    references: within(context.references, spans),
+  }
+}
+
+/** First mention of each link only: "told Reuters … Reuters reported" names one relay. */
+function distinct(chain: readonly SourceMention[]): SourceMention[] {
+  return chain.filter((link, at) => chain.findIndex((other) => other.source.name === link.source.name) === at)
+}
+
+function infinitiveAfter(w: Words, from: number): number {
+  let i = from
+  while (i + 1 < w.a.tokenCount && i < from + 8 && w.lower[i + 1] !== 'to') i++
+  return i
+}
+
+function modeOf(w: Words, content: readonly Tokens[]): Mode {
+  let quoted = 0
+  let plain = 0
+  for (const [first, last] of content) {
+    for (let i = first; i <= last; i++) {
+      if (!/[\p{L}\p{N}]/u.test(w.lower[i]!)) continue
+      if (w.quoteOf[i]! >= 0) quoted++
+      else plain++
+    }
+  }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
+}
+
+function spanOf({ a }: Words, [first, last]: Tokens): Span {
+  return { start: a.start[first]!, end: a.end[last]! }
+}
+
+function sentenceSpans({ a }: Words, first: number, last: number): Span[] {
+  const spans: Span[] = []
+  for (let s = first; s <= last; s++) spans.push(sentenceSpan(a, s))
+  return spans
+}

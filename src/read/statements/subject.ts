@@ -1,0 +1,79 @@
+import { TAG } from '../../language/index.ts'
+import { type Phrase, phraseEndingAt } from './noun-phrase.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { isQuoteMark, type Words } from './words.ts'
+
+export interface Subject {
+  readonly phrase: Phrase
+  /** Not right before the verb but taken from a verb further left. */
+  readonly shared: boolean
+}
+
+const RELATIVE = new Set(['who', 'which', 'that'])
+
+/** Who does what the verb group says, looking left in its sentence; undefined where nothing fits. */
+export function subjectOf(w: Words, group: VerbGroup, low: number): Subject | undefined {
+  let before = group.first - 1
+  if (before < low) return undefined
+  if (!group.infinitive && !group.participle) {
+    const word = w.lower[before]!
+    if (RELATIVE.has(word) && (w.a.tag[before] === TAG.PRON || word === 'who')) return relative(w, before, low)
+    if (word !== 'and' && word !== 'but' && word !== 'or') {
+      const phrase = phraseEndingAt(w, before, low)
+      if (phrase && RELATIVE.has(w.lower[phrase.head]!)) return relative(w, phrase.head, low)
+      if (phrase && !isOblique(w, phrase, low)) return { phrase, shared: false }
+    }
+  }
+  // "calls saying …", "a letter warning …": a participle right behind a noun belongs to that noun.
+  if (group.participle && w.lower[before] !== ',' && (w.a.tag[before] === TAG.NOUN || w.a.tag[before] === TAG.PROPN)) {
+    const phrase = phraseEndingAt(w, before, low)
+    if (phrase && !isOblique(w, phrase, low)) return { phrase, shared: false }
+  }
+  while (before > low && isQuoteMark(w, before)) before--
+  const phrase = sharedSubject(w, group, low)
+  return phrase && { phrase, shared: true }
+}
+
+/** "the engineer who warned": the noun before the pronoun, comma or not. */
+function relative(w: Words, pronoun: number, low: number): Subject | undefined {
+  const end = w.lower[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1
+  if (end < low) return undefined
+  const phrase = phraseEndingAt(w, end, low)
+  return phrase && { phrase, shared: false }
+}
+
+/** A phrase behind a preposition is no subject: "In Tarn officials said" has "officials", not "Tarn officials". */
+function isOblique(w: Words, phrase: Phrase, low: number): boolean {
+  const before = phrase.first - 1
+  return before >= low && w.a.tag[before] === TAG.ADP && w.lower[before] !== 'as' && w.lower[before] !== 'with'
+}
+
+/** "Ruiz opened the road and said …", "Ruiz left early, saying …": the subject of a verb further left. */
+function sharedSubject(w: Words, group: VerbGroup, low: number): Phrase | undefined {
+  const { tag } = w.a
+  let best: Phrase | undefined
+  for (let i = group.first - 1; i > low; i--) {
+    if (w.lower[i] === ';' || (w.quoteOf[i] !== w.quoteOf[group.main] && w.quoteOf[i]! >= 0)) {
+      if (w.lower[i] === ';') break
+      continue
+    }
+    if (tag[i] !== TAG.VERB && tag[i] !== TAG.AUX) continue
+    let first = i
+    while (
+      first - 1 > low &&
+      (tag[first - 1] === TAG.AUX || tag[first - 1] === TAG.ADV || w.lower[first - 1] === 'not')
+    )
+      first--
+    if (w.lower[first - 1] === 'to') continue
+    const word = w.lower[first - 1]!
+    if (word === 'and' || word === 'but' || (word === ',' && tag[i] === TAG.VERB && w.lower[i]?.endsWith('ing')))
+      continue
+    const phrase = RELATIVE.has(word) ? undefined : phraseEndingAt(w, first - 1, low)
+    if (!phrase || isOblique(w, phrase, low)) continue
+    best = phrase
+    // A verb inside "that …" or "because …" is not the one shared; its clause's own opener stands before the phrase.
+    const opener = phrase.first > low ? w.lower[phrase.first - 1]! : ''
+    if (opener === '' || opener === 'while' || opener === 'as' || opener === 'but' || opener === 'and') break
+  }
+  return best
+}

@@ -1,0 +1,90 @@
+import { type Analysis, TAG, tokenAt } from '../../language/index.ts'
+import type { Span } from '../../model/index.ts'
+import { CUE_FORMS, type CueForm } from './cue-lexicon.ts'
+import { findQuotations, type Quotation } from './find-quotations.ts'
+
+/** One text as the finders of statements see it: lower-case words, quotations, headings, cue words. */
+export interface Words {
+  readonly a: Analysis
+  /** Each token in lower case, curly apostrophes made straight. */
+  readonly lower: readonly string[]
+  readonly quotations: readonly Quotation[]
+  /** Quotation that holds each token, or -1. */
+  readonly quoteOf: Int32Array
+  /** First and last token of each quotation, marks included. */
+  readonly quoteTokens: readonly (readonly [first: number, last: number])[]
+  /** Sentences that are headings. */
+  readonly heading: Uint8Array
+}
+
+export function readWords(a: Analysis, headings: readonly Span[]): Words {
+  const lower = new Array<string>(a.tokenCount)
+  for (let i = 0; i < a.tokenCount; i++) {
+    const word = a.text.slice(a.start[i], a.end[i]).toLowerCase()
+    lower[i] = word.includes('’') ? word.replaceAll('’', "'") : word
+  }
+  const quotations = findQuotations(a.text)
+  const quoteOf = new Int32Array(a.tokenCount).fill(-1)
+  const quoteTokens: (readonly [number, number])[] = []
+  for (const [number, quotation] of quotations.entries()) {
+    const first = tokenAt(a, quotation.start)
+    let last = first
+    while (last + 1 < a.tokenCount && a.start[last + 1]! < quotation.end) last++
+    quoteOf.fill(number, first, last + 1)
+    quoteTokens.push([first, last])
+  }
+  const heading = new Uint8Array(a.sentenceCount)
+  for (const { start, end } of headings) {
+    for (let i = tokenAt(a, start); i < a.tokenCount && a.start[i]! < end; i++) heading[a.sentenceOf[i]!] = 1
+  }
+  return { a, lower, quotations, quoteOf, quoteTokens, heading }
+}
+
+/** Forms that are verbs wherever they stand; the tagger is not asked. */
+const ALWAYS_VERB = new Set(['said', 'says', 'told', 'tells', 'tweeted', 'insisted', 'asserted', 'reiterated', 'vowed'])
+
+/** The cue verb at token `i`, if it is one and used as a verb. */
+export function cueVerbAt(w: Words, i: number): CueForm | undefined {
+  const form = CUE_FORMS.get(w.lower[i]!)
+  if (!form) return undefined
+  return w.a.tag[i] === TAG.VERB || ALWAYS_VERB.has(w.lower[i]!) ? form : undefined
+}
+
+/** First token of the sentence that holds token `i`. */
+export function sentenceFirst(w: Words, i: number): number {
+  return w.a.firstToken[w.a.sentenceOf[i]!]!
+}
+
+/** Last token of the sentence that holds token `i`. */
+export function sentenceLast(w: Words, i: number): number {
+  return w.a.firstToken[w.a.sentenceOf[i]! + 1]! - 1
+}
+
+export function isNominal(w: Words, i: number): boolean {
+  const tag = w.a.tag[i]
+  return (
+    tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM || tag === TAG.PRON || tag === TAG.SYM || tag === TAG.X
+  )
+}
+
+const TIME_WORDS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening
+  night noon midnight week month year january february march april may june july august september october november
+  december mon tue wed thu fri sat sun jan feb mar apr aug sept sep oct nov dec weekend overnight early late earlier later
+  last next this`.split(/\s+/),
+)
+
+/** "Tuesday", "last", "week", "(5)": words that only say when. */
+export function isTimeWord(w: Words, i: number): boolean {
+  return TIME_WORDS.has(w.lower[i]!) && !(w.lower[i] === 'may' && w.a.tag[i] === TAG.AUX)
+}
+
+const STOP_MARKS = new Set(['.', '!', '?', '…', '...', ';'])
+export function isStop(w: Words, i: number): boolean {
+  return STOP_MARKS.has(w.lower[i]!)
+}
+
+const QUOTE_MARKS = new Set(['“', '”', '"', "''", '``', '„', '«', '»'])
+export function isQuoteMark(w: Words, i: number): boolean {
+  return QUOTE_MARKS.has(w.lower[i]!)
+}
