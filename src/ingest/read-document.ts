@@ -56,8 +56,10 @@ async function readTextual(
   add: Add,
 ): Promise<readonly Draft[]> {
   switch (format) {
-    case 'text':
-      return [readText(text)]
+    case 'html': {
+      const { readHtml } = await import('./formats/html.ts')
+      return [await readHtml(text, document.url, pages, add)]
+    }
     default:
       return [readText(text)]
   }

@@ -1,0 +1,59 @@
+import type { Fetched, Network } from '../effects.ts'
+import { Problem } from '../problem.ts'
+import { LARGEST_DOCUMENT } from '../read-document.ts'
+import type { NetworkLimits } from './fetch-address.ts'
+import { createRobots, type Robots } from './robots.ts'
+
+const LIMITS: NetworkLimits = { milliseconds: 30_000, bytes: LARGEST_DOCUMENT, redirects: 5 }
+
+/**
+ * The network, polite: one request at a time for each host, pages that a feed links to only as the host's robots.txt
+ * allows, and at the pace it asks for. An address that the user named is fetched as a browser would.
+ */
+export function createNetwork(limits: Partial<NetworkLimits> = {}): Network {
+  const all = { ...LIMITS, ...limits }
+  const hosts = new Map<string, Promise<Host>>()
+  return {
+    async fetch(address, options) {
+      if (!URL.canParse(address)) throw new Problem('bad-address', 'is no address; check its spelling')
+      const url = new URL(address)
+      const key = `${url.origin} ${options.allowPrivate}`
+      const host = hosts.get(key) ?? openHost(url, options.allowPrivate, all)
+      hosts.set(key, host)
+      return (await host).fetch(url, options.linked)
+    },
+  }
+}
+
+interface Host {
+  fetch(url: URL, linked: boolean): Promise<Fetched>
+}
+
+/** No host is waited for longer than this between two pages, whatever its robots.txt asks. */
+const LONGEST_DELAY = 10_000
+
+async function openHost(origin: URL, allowPrivate: boolean, limits: NetworkLimits): Promise<Host> {
+  const [{ default: Queue }, { fetchAddress }] = await Promise.all([import('p-queue'), import('./fetch-address.ts')])
+  const queue = new Queue({ concurrency: 1 })
+  const get = (address: string): Promise<Fetched> => fetchAddress(address, allowPrivate, limits)
+  let robots: Promise<Robots> | undefined
+  let last = Number.NEGATIVE_INFINITY
+  const wait = async (delay: number): Promise<void> => {
+    const left = last + Math.min(delay, LONGEST_DELAY) - performance.now()
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
+    last = performance.now()
+  }
+  return {
+    fetch: (url, linked) =>
+      queue.add(async () => {
+        if (linked) {
+          robots ??= createRobots(origin, get)
+          const rules = await robots
+          if (!rules.allows(url.href))
+            throw new Problem('robots-refused', 'may not be fetched (robots.txt of its host)')
+          await wait(rules.delay)
+        }
+        return get(url.href)
+      }),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Fetched } from '../effects.ts'
+import { Problem } from '../problem.ts'
+import { AGENT } from './fetch-address.ts'
+
+export interface Robots {
+  allows(address: string): boolean
+  /** Milliseconds to leave between two requests. */
+  readonly delay: number
+}
+
+/**
+ * Reads a host's robots.txt. As RFC 9309 has it: none (4xx) allows everything, a host that cannot answer (5xx, timeout)
+ * allows nothing.
+ */
+export async function createRobots(origin: URL, get: (address: string) => Promise<Fetched>): Promise<Robots> {
+  const address = new URL('/robots.txt', origin).href
+  let text = ''
+  try {
+    text = new TextDecoder().decode((await get(address)).bytes)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    if (error.code !== 'not-found' && error.code !== 'refused') return { allows: () => false, delay: 0 }
+  }
+  const { default: parse } = await import('robots-parser')
+  const rules = (parse as unknown as typeof parse.default)(address, text)
+  return {
+    allows: (page) => rules.isAllowed(page, AGENT) !== false,
+    delay: 1000 * (rules.getCrawlDelay(AGENT) ?? 0),
+  }
+}

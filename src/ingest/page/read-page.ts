@@ -1,0 +1,93 @@
+import { Readability } from '@mozilla/readability'
+import type { Region, Removed } from '../../model/report.ts'
+import type { Block, Body } from '../draft.ts'
+import { type Aligner, createAligner, pairsOf } from './align-text.ts'
+import { limitDepth } from './limit-depth.ts'
+import type { Page, PageRequest } from './page.ts'
+import { removePageDebris, wordsIn } from './page-debris.ts'
+import { entityDecoder, type PageDocument, type PageElement, parsePage } from './page-document.ts'
+import { readPageMetadata } from './page-metadata.ts'
+import { type PageText, readPageText, type TextBlock } from './page-text.ts'
+
+/** An article with fewer words than this is no article found. */
+const FEWEST_WORDS = 5
+
+/** Reads a page or a fragment of one: metadata, then the article with its offsets in the source. */
+export function readPage(request: PageRequest): Page {
+  const limited = limitDepth(request.html)
+  const document = parsePage(limited.html)
+  const metadata = request.kind === 'page' ? readPageMetadata(document, limited.html, request.url) : {}
+  const text = request.kind === 'page' ? readArticle(document, limited.html) : readFragment(document)
+  const body = text && withOffsets(text, request.html, document)
+  return {
+    metadata,
+    ...(body && { body }),
+    ...(limited.tooDeep !== undefined && { tooDeep: limited.tooDeep }),
+  }
+}
+
+function readFragment(document: PageDocument): PageText {
+  removePageDebris(document.body)
+  return readPageText(document.body)
+}
+
+function readArticle(document: PageDocument, html: string): PageText | undefined {
+  const options = { serializer: (node: unknown) => node as PageElement, keepClasses: true }
+  const article = new Readability<PageElement>(document as never, options).parse()?.content
+  if (!article || wordsIn(article) < FEWEST_WORDS) return readWhole(html)
+  removePageDebris(article)
+  return readPageText(article)
+}
+
+/** A page that is short, or one list or table, has no article to be found: then all of its text counts. */
+function readWhole(html: string): PageText | undefined {
+  const document = parsePage(html)
+  removePageDebris(document.body)
+  const text = readPageText(document.body)
+  const words = text.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0)
+  return words < FEWEST_WORDS ? undefined : text
+}
+
+function withOffsets(page: PageText, html: string, document: PageDocument): Body {
+  const aligner = createAligner(html, entityDecoder(document))
+  const map: [number, number][] = []
+  const blocks: Block[] = []
+  const parts: string[] = []
+  let length = 0
+  let before = 0
+  for (const block of page.blocks) {
+    const offsets = aligner.align(block.text)
+    if (length > 0) {
+      map.push([length, before])
+      length += 2
+    }
+    pairsOf(offsets, length, map)
+    const { kind, level } = block
+    blocks.push({ kind, start: length, end: length + block.text.length, ...(level !== undefined && { level }) })
+    parts.push(block.text)
+    length += block.text.length
+    before = (offsets.at(-1) ?? before) + 1
+  }
+  const removed = page.dropped.map((drop) => asRemoved(drop, aligner))
+  removed.sort((a, b) => a.rawStart - b.rawStart || a.rawEnd - b.rawEnd)
+  return { text: parts.join('\n\n'), map, blocks, regions: regionsOf(page.blocks, blocks), removed, plain: false }
+}
+
+function asRemoved(drop: PageText['dropped'][number], aligner: Aligner): Removed {
+  const offsets = aligner.align(drop.text)
+  return { kind: drop.kind, text: drop.text, rawStart: offsets[0] ?? 0, rawEnd: (offsets.at(-1) ?? 0) + 1 }
+}
+
+/** Tables and their rows as places in the report. */
+function regionsOf(texts: readonly TextBlock[], blocks: readonly Block[]): Region[] {
+  const tables = new Map<number, { start: number; end: number }>()
+  const rows: Region[] = []
+  for (const [i, { table, row }] of texts.entries()) {
+    if (table === undefined) continue
+    const { start, end } = blocks[i]!
+    tables.set(table, { start: tables.get(table)?.start ?? start, end })
+    rows.push({ kind: 'row', label: `table ${table}, row ${row}`, start, end })
+  }
+  const whole: Region[] = [...tables].map(([table, span]) => ({ kind: 'table', label: `table ${table}`, ...span }))
+  return [...whole, ...rows].sort((a, b) => a.start - b.start || b.end - a.end)
+}

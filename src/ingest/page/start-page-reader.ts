@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { PageReader } from '../effects.ts'
+import { Problem } from '../problem.ts'
+import type { Page, PageRequest } from './page.ts'
+
+/** A page that takes longer is no article; the slowest of the development pages takes under 2 s. */
+const TIME_LIMIT = 20_000
+const MEMORY_LIMIT_MB = 1024
+
+interface Answer {
+  readonly number: number
+  readonly page?: Page
+  readonly error?: string
+}
+
+/**
+ * Starts the thread that reads pages, at the first request. A page over the time limit (milliseconds) or the memory
+ * limit ends the thread; the next page gets a new one.
+ */
+export function startPageReader(timeLimit = TIME_LIMIT): PageReader {
+  let worker: Worker | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  let number = 0
+  const stop = async (): Promise<void> => {
+    const ending = worker
+    worker = undefined
+    await ending?.terminate()
+  }
+  const ask = async (request: PageRequest): Promise<Page> => {
+    worker ??= startWorker()
+    try {
+      return await askOne(worker, ++number, request, timeLimit)
+    } catch (error) {
+      await stop()
+      throw error
+    }
+  }
+  return {
+    read(request) {
+      const answer = last.then(() => ask(request))
+      last = answer.catch(() => undefined)
+      return answer
+    },
+    close: stop,
+  }
+}
+
+function startWorker(): Worker {
+  // The published package holds worker.js in place of worker.ts.
+  const file = path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`)
+  return new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } })
+}
+
+function askOne(worker: Worker, number: number, request: PageRequest, timeLimit: number): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    const done = (): void => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+    }
+    const fail = (code: string, message: string): void => {
+      done()
+      reject(new Problem(code, message))
+    }
+    const onMessage = (answer: Answer): void => {
+      if (answer.number !== number) return
+      if (answer.page) {
+        done()
+        resolve(answer.page)
+      } else fail('page-unreadable', `cannot be read as a page (${answer.error}); save its text instead`)
+    }
+    const onError = (error: Error): void => {
+      fail('page-unreadable', `broke the page reader (${error.message}); save its text instead`)
+    }
+    const onExit = (): void => fail('page-unreadable', 'broke the page reader; save its text instead')
+    const timer = setTimeout(() => {
+      fail('page-too-slow', `took longer than ${timeLimit / 1000} s to read as a page; save its text instead`)
+    }, timeLimit)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    worker.postMessage({ number, request })
+  })
+}
