@@ -64,7 +64,13 @@ export const task: EvalTask = {
       const score = JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' })) as Score
       const row = { task: 'dates', data: 'htmldate news pages, dev', size: `${score.pages} pages` }
       return [
-        { ...row, figure: 'accuracy', value: 100 * score.accuracy, bar: 89, best: 'htmldate extensive 90.3 (all pages)' },
+        {
+          ...row,
+          figure: 'accuracy',
+          value: 100 * score.accuracy,
+          bar: 89,
+          best: 'htmldate extensive 90.3 (all pages)',
+        },
         { ...row, figure: 'precision', value: 100 * score.precision },
         { ...row, figure: 'recall', value: 100 * score.recall },
       ]

@@ -92,9 +92,7 @@ function breakLine(line: string, flush: () => void): string {
 }
 
 export function collapse(text: string): string {
-  return text
-    .replace(/[\s\u200b\ufeff\u00ad]+/g, (run) => (/^[\u200b\ufeff\u00ad]+$/.test(run) ? '' : ' '))
-    .trim()
+  return text.replace(/[\s\u200b\ufeff\u00ad]+/g, (run) => (/^[\u200b\ufeff\u00ad]+$/.test(run) ? '' : ' ')).trim()
 }
 
 function dropFigure(
