@@ -14,16 +14,25 @@ const KINDS: Readonly<Record<string, string>> = {
   casualties: 'killed',
   injured: 'injured',
   abducted: 'kidnapped',
+  captured: 'kidnapped',
   released: 'released',
 }
 
-const BOUNDS: Readonly<Record<string, Count['bound']>> = { over: 'min', min: 'min', under: 'max', max: 'max', about: 'about' }
+const BOUNDS: Readonly<Record<string, Count['bound']>> = {
+  over: 'min',
+  min: 'min',
+  under: 'max',
+  max: 'max',
+  about: 'about',
+}
 
-/** The figures of one report in the key's conventions. */
+/** The figures of one report in the key's conventions: victims are listed one entry a group, so no sums of a clause. */
 export function toMuc(figures: readonly FigureMention[]): Count[] {
-  return figures.map(({ figure }) => {
-    const kind = KINDS[figure.what]
-    const count = { value: figure.value, value2: figure.high ?? null, bound: BOUNDS[figure.bound] ?? 'exact' }
-    return kind === undefined ? count : { ...count, kind }
-  })
+  return figures
+    .filter(({ rule }) => rule !== 'clause-sum')
+    .map(({ figure }) => {
+      const kind = KINDS[figure.what]
+      const count = { value: figure.value, value2: figure.high ?? null, bound: BOUNDS[figure.bound] ?? 'exact' }
+      return kind === undefined ? count : { ...count, kind }
+    })
 }

@@ -26,6 +26,11 @@ export interface FigureMention extends Mention {
   readonly counted?: Span
   /** The word that told the kind: "killed", "arrested". */
   readonly cue?: Span
+  /**
+   * Position in `Reading.figures` of the figure that this one is a part of ("two children" of killed 3; "including four
+   * women"): told for itself, never added to the whole or to its fellow parts.
+   */
+  readonly partOf?: number
 }
 
 export interface NameMention extends Mention {

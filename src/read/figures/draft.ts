@@ -37,4 +37,6 @@ export interface Draft {
   scope?: Figure['scope']
   rule: string
   inferred?: boolean
+  /** The draft that this one is a part of, never to be added to it. */
+  part?: Draft
 }

@@ -4,8 +4,10 @@ import { cueOf, THINGS } from './kind-cues.ts'
 import { isActive, joinedKind } from './kind-noun.ts'
 
 const LONGEST = 24
-const AUXILIARY = /^(was|were|is|are|been|being|be|have|has|had|got|feared|left|reported|confirmed|remain|remained|declared|believed|presumed|found|will|would|to|went|go|still|listed|'ve|'re)$/
-const STOPS = /^(;|:|but|while|whereas|when|if|because|although|though|unless|whose|said|says|--|—|“|"|after|before|\?|!)$/
+const AUXILIARY =
+  /^(was|were|is|are|been|being|be|have|has|had|got|feared|left|reported|confirmed|remain|remained|declared|believed|presumed|found|will|would|to|went|go|still|listed|'ve|'re)$/
+const STOPS =
+  /^(;|:|but|while|whereas|when|if|because|although|though|unless|whose|said|says|--|—|“|"|after|before|\?|!)$/
 
 /** Multi-word predicates: those of the subject. */
 const PHRASES: readonly (readonly [kind: string, words: string])[] = [
@@ -26,6 +28,8 @@ const PHRASES: readonly (readonly [kind: string, words: string])[] = [
   ['detained', 'being held'],
   ['charged', 'facing charges'],
   ['charged', 'face charges'],
+  ['abducted', 'being held hostage'],
+  ['abducted', 'being held captive'],
   ['abducted', 'taken hostage'],
   ['abducted', 'held hostage'],
   ['abducted', 'held captive'],
@@ -85,6 +89,7 @@ const PHRASES_BY_FIRST: ReadonlyMap<string, readonly { kind: string; words: read
     const words = phrase.split(' ')
     map.set(words[0]!, [...(map.get(words[0]!) ?? []), { kind, words }])
   }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
   return map
 })()
 
@@ -138,7 +143,8 @@ function joined(p: Scene['p'], at: number, drafts: readonly Draft[]): boolean {
 function refined(p: Scene['p'], at: number, kind: string): string {
   if (kind !== 'displaced') return kind
   for (let k = at + 1; k < Math.min(p.length, at + 8); k++) {
-    if (/^(country|abroad|border|borders|neighboring|neighbouring|refugee|refugees)$/.test(p[k]!.text)) return 'refugees'
+    if (/^(country|abroad|border|borders|neighboring|neighbouring|refugee|refugees)$/.test(p[k]!.text))
+      return 'refugees'
   }
   return kind
 }

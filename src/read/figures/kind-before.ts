@@ -1,8 +1,12 @@
 import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
-import { cueOf, THINGS } from './kind-cues.ts'
+import { cueOf, OF_NOUNS, THINGS } from './kind-cues.ts'
 
-const SKIPPED = new Set('the another these those all only also its their our his her some further additional of other at least both'.split(' '))
+const SKIPPED = new Set(
+  'the another these those all only also its their our his her some further additional of other at least both'.split(
+    ' ',
+  ),
+)
 const PASSIVE = /^(was|were|is|are|been|being|be|got)$/
 const LONGEST = 12
 
@@ -24,10 +28,9 @@ export function kindBefore(draft: Draft, scene: Scene): KindFound | undefined {
 function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
   const word = p[at]?.text ?? ''
   if (of) {
-    if (word === 'lives') return { what: 'killed', cue: at }
     if (word === 'toll') return { what: p[at - 1]?.text === 'injury' ? 'injured' : 'killed', cue: at }
-    const kind = cueOf(word, 'happening', 'person') ?? cueOf(word, 'active')
-    return kind ? { what: kind, cue: at } : undefined
+    const kind = cueOf(word, 'happening', 'person') ?? cueOf(word, 'active') ?? OF_NOUNS.get(word)
+    return kind ? { what: kind, cue: at } : datedHappening(p, at)
   }
   if (word === 'dead' && p[at - 1]?.text === 'shot') return { what: 'killed', cue: at }
   if (word === 'down' && /^(gunned|mowed|cut|shot)$/.test(p[at - 1]?.text ?? '')) return { what: 'killed', cue: at - 1 }
@@ -37,21 +40,35 @@ function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
   return past && !isPassive(p, at) ? { what: past, cue: at } : undefined
 }
 
+/** "the murder on the evening of 27 February of six": the noun stands before its date and place. */
+function datedHappening(p: Scene['p'], from: number): KindFound | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    const word = p[at]!.text
+    if (p[at]!.kind === 'mark') return undefined
+    const kind = /^(in|on|at|last|yesterday|today|near)$/.test(p[at + 1]!.text) ? cueOf(word, 'happening') : undefined
+    if (kind) return { what: kind, cue: at }
+  }
+  return undefined
+}
+
 function isPassive(p: Scene['p'], at: number): boolean {
   const before = p[at - 1]?.text ?? ''
   return PASSIVE.test(before) || (/ly$/.test(before) && PASSIVE.test(p[at - 2]?.text ?? ''))
 }
 
-const STOPS = /^(in|at|on|by|with|from|for|when|while|as|after|before|because|that|who|which|was|were|is|are|be|been|has|have|had|said|;|:|\.|"|“|”|--|—|to|but|during|near|against|into|through)$/
+const STOPS =
+  /^(in|at|on|by|with|from|for|when|while|as|after|before|because|that|who|which|was|were|is|are|be|been|has|have|had|said|;|:|\.|"|“|”|--|—|to|but|during|near|against|into|through)$/
 
 /** "killed the mayor and [three bodyguards]", "the murder of a priest, his cook, and [two boys]". */
 function farObject(draft: Draft, { p }: Scene): KindFound | undefined {
   const join = p[draft.boundFrom - 1]?.text ?? ''
-  if (!/^(and|,|plus)$/.test(join)) return undefined
+  const along = join === 'with' && /^(along|together)$/.test(p[draft.boundFrom - 2]?.text ?? '')
+  if (!along && !/^(and|,|plus|as)$/.test(join)) return undefined
   for (let at = draft.boundFrom - 2; at >= Math.max(0, draft.boundFrom - LONGEST); at--) {
     const word = p[at]!.text
     const active = cueOf(word, 'active', 'participle')
-    if (active && !isPassive(p, at) && p[at + 1]?.text !== 'by') return at + 1 < draft.boundFrom - 1 ? { what: active, cue: at } : undefined
+    if (active && !isPassive(p, at) && p[at + 1]?.text !== 'by')
+      return at + 1 < draft.boundFrom - 1 ? { what: active, cue: at } : undefined
     const happening = p[at + 1]?.text === 'of' ? cueOf(word, 'happening') : undefined
     if (happening) return { what: happening, cue: at }
     if (STOPS.test(word)) return undefined

@@ -110,6 +110,19 @@ export function cueOf(word: string, ...forms: readonly CueForm[]): string | unde
   return undefined
 }
 
+/** Those who did it, or what is left: "the killers of six priests", "the remains of 12 men". */
+export const OF_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['killers', 'killed'],
+  ['killer', 'killed'],
+  ['murderers', 'killed'],
+  ['assassins', 'killed'],
+  ['remains', 'killed'],
+  ['lives', 'killed'],
+  ['loss', 'killed'],
+  ['kidnappers', 'abducted'],
+  ['captors', 'abducted'],
+])
+
 /** Counted nouns that are kinds of their own. */
 export const HOMES: ReadonlySet<string> = new Set(
   'homes houses apartments flats dwellings huts home house households'.split(' '),
@@ -138,10 +151,14 @@ const PERSONS: ReadonlySet<string> = new Set(
   priests priest jesuits jesuit nuns clergymen bishops monks missionaries journalists reporters photographers
   protesters protestors demonstrators activists rioters supporters members leaders officials diplomats ambassadors judges magistrates mayors lawyers politicians deputies senators councilmen
   suspects prisoners inmates criminals traffickers smugglers attackers assailants hitmen foreigners migrants nationals citizens Americans others victims dead wounded
-  individuals human beings lives souls`.toLowerCase().split(/\s+/),
+  individuals human beings lives souls`
+    .toLowerCase()
+    .split(/\s+/),
 )
 
 /** Does this noun stand for people? */
 export function isPerson(noun: string): boolean {
-  return PERSONS.has(noun) || (!THINGS.has(noun) && /(men|women|children|ists|ees|ians|eers|soldiers|workers)$/.test(noun))
+  return (
+    PERSONS.has(noun) || (!THINGS.has(noun) && /(men|women|children|ists|ees|ians|eers|soldiers|workers)$/.test(noun))
+  )
 }

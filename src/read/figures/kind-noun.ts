@@ -12,7 +12,12 @@ export function kindNoun(draft: Draft, { p }: Scene): KindFound | undefined {
   if (direct && !isActive(p, at)) return { what: joinedKind(p, at, direct), cue: at }
   if (!noun) return undefined
   const head = p[noun.head]!.text
-  if (head === 'lives') return /^(claimed|claim|claims|claiming|cost|costs|costing|took|taken|taking|lost|lose|losing)$/.test(p[draft.boundFrom - 1]?.text ?? '') ? { what: 'killed', cue: noun.head } : undefined
+  if (head === 'lives')
+    return /^(claimed|claim|claims|claiming|cost|costs|costing|took|taken|taking|lost|lose|losing)$/.test(
+      p[draft.boundFrom - 1]?.text ?? '',
+    )
+      ? { what: 'killed', cue: noun.head }
+      : undefined
   const happening = cueOf(head, 'happening')
   if (happening) return { what: happening, cue: noun.head }
   for (let i = noun.from; i < noun.head; i++) {
@@ -29,13 +34,18 @@ export function kindOfPersons(draft: Draft, { p }: Scene): KindFound | undefined
   return kind ? { what: kind, cue: draft.noun.head } : undefined
 }
 
-const OBJECT = /^(the|a|an|his|her|its|their|at|least|about|some|several|dozens|him|them|us|more|another|this|these|those|all)$/
+const OBJECT =
+  /^(the|a|an|his|her|its|their|at|least|about|some|several|dozens|him|them|us|more|another|this|these|those|all)$/
 
 /** A past form with its object behind is no participle: "two men killed the mayor". */
 export function isActive(p: Scene['p'], at: number): boolean {
   const next = p[at + 1]
   if (!next) return false
-  return next.kind === 'number' || (OBJECT.test(next.text) && next.text !== 'at') || (next.text === 'at' && p[at + 2]?.text === 'least')
+  return (
+    next.kind === 'number' ||
+    (OBJECT.test(next.text) && next.text !== 'at') ||
+    (next.text === 'at' && p[at + 2]?.text === 'least')
+  )
 }
 
 /** "killed or wounded" and "dead and injured" of one count are casualties. */

@@ -1,7 +1,7 @@
 import type { Draft, Scene } from './draft.ts'
-import { HOMES } from './kind-cues.ts'
 import { kindAfter } from './kind-after.ts'
 import { kindBefore } from './kind-before.ts'
+import { HOMES } from './kind-cues.ts'
 import { kindFrame } from './kind-frame.ts'
 import { kindNear } from './kind-near.ts'
 import { kindNoun, kindOfPersons } from './kind-noun.ts'

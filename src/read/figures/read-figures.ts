@@ -1,12 +1,17 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Figure, FigureMention, TimeMention } from '../../model/index.ts'
 import { addChange } from './change.ts'
+import { addSums, markParts } from './clause-sum.ts'
+import { datesOf } from './dates.ts'
 import type { Draft, Scene } from './draft.ts'
 import { findNumbers } from './find-numbers.ts'
+import { findNone, findPersons } from './find-persons.ts'
 import { addKinds } from './kind.ts'
 import { findNoun } from './noun-phrase.ts'
 import { cutPieces } from './pieces.ts'
+import { isPlanned } from './planned.ts'
 import { refuse } from './refuse.ts'
+import { addScopes } from './scope.ts'
 import { hasTrigger } from './trigger.ts'
 
 export interface FigureContext {
@@ -28,42 +33,72 @@ function sceneOf(p: Scene['p'], text: string): Scene {
   return { p, upper, title: !upper && words >= 3 && capitals * 4 >= words * 3 }
 }
 
-/** The figures of one report, in reading order. Pure; linear in the length of the text. */
+/** The drafts of one sentence, worked out. Ages are kept where asked for. */
+function draftsOf(scene: Scene, ages: boolean): Draft[] {
+  const numbers = refuse(findNumbers(scene), scene, ages)
+  for (const draft of numbers) {
+    const noun = draft.sort && draft.sort !== 'times' ? undefined : findNoun(draft, scene)
+    if (noun) draft.noun = noun
+  }
+  const drafts = [...numbers, ...findPersons(scene, numbers), ...findNone(scene)].sort((a, b) => a.from - b.from)
+  addChange(drafts, scene)
+  addKinds(drafts, scene)
+  markParts(drafts, scene)
+  for (const draft of drafts) draft.planned = isPlanned(draft, scene)
+  addScopes(drafts, scene)
+  return addSums(drafts, scene)
+}
+
+/** The figures of one report, in reading order; a whole comes before its parts. Pure; linear in the text's length. */
 export function readFigures(a: Analysis, context: FigureContext): FigureMention[] {
   const found: FigureMention[] = []
+  let time = 0
   for (let s = 0; s < a.sentenceCount; s++) {
     const [first, behind] = [a.firstToken[s]!, a.firstToken[s + 1]!]
     if (!hasTrigger(a, first, behind)) continue
     const [start, end] = [a.start[first]!, a.end[behind - 1]!]
     const p = cutPieces(a, start, end, first)
     const scene = sceneOf(p, a.text.slice(start, end))
-    const drafts = refuse(findNumbers(scene), scene, context.ages ?? false)
+    while (time < context.times.length && context.times[time]!.end <= start) time++
+    let until = time
+    while (until < context.times.length && context.times[until]!.start < end) until++
+    const drafts = draftsOf(scene, context.ages ?? false)
+    const offset = found.length
     for (const draft of drafts) {
-      const noun = draft.sort && draft.sort !== 'times' ? undefined : findNoun(draft, scene)
-      if (noun) draft.noun = noun
+      const partOf = draft.part ? drafts.indexOf(draft.part) : -1
+      const dates = datesOf(draft, scene, context.times.slice(time, until))
+      found.push(mention(draft, scene, a.text, dates, partOf < 0 ? undefined : offset + partOf))
     }
-    addChange(drafts, scene)
-    addKinds(drafts, scene)
-    for (const draft of drafts) found.push(mention(draft, scene, a.text))
   }
   return found
 }
 
-function mention(draft: Draft, { p }: Scene, text: string): FigureMention {
+const SORT_NAMES: Readonly<Record<string, string>> = { money: 'money', duration: 'duration' }
+
+function mention(
+  draft: Draft,
+  { p }: Scene,
+  text: string,
+  dates: Pick<Figure, 'since' | 'asOf'>,
+  partOf: number | undefined,
+): FigureMention {
   const start = p[draft.boundFrom]!.start
   const end = p[Math.max(draft.to, draft.unitTo) - 1]!.end
+  const head = draft.noun ? p[draft.noun.head]!.text : undefined
   const figure: Figure = {
     value: draft.value,
     bound: draft.bound,
-    what: draft.what ?? (draft.sort === 'money' ? 'money' : draft.noun ? p[draft.noun.head]!.text : (draft.unit ?? '')),
+    what: draft.what ?? SORT_NAMES[draft.sort ?? ''] ?? head ?? draft.unit ?? 'number',
     planned: draft.planned ?? false,
     scope: draft.scope ?? 'event',
     read: text.slice(start, end),
+    ...dates,
   }
   if (draft.high !== undefined) figure.high = draft.high
   if (draft.unit !== undefined) figure.unit = draft.unit
   if (draft.change) figure.change = draft.change
-  if (draft.noun) figure.of = p[draft.noun.head]!.text
+  if (draft.inferred) figure.inferred = true
+  if (head !== undefined && draft.noun!.head !== draft.cue) figure.of = head
   return {
     kind: 'figure',
     start,
@@ -72,5 +107,6 @@ function mention(draft: Draft, { p }: Scene, text: string): FigureMention {
     figure,
     ...(draft.noun ? { counted: { start: p[draft.noun.from]!.start, end: p[draft.noun.to - 1]!.end } } : {}),
     ...(draft.cue !== undefined ? { cue: { start: p[draft.cue]!.start, end: p[draft.cue]!.end } } : {}),
+    ...(partOf !== undefined ? { partOf } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts'
+import { SINGLE_PERSONS } from './find-persons.ts'
 import { DENOMINATORS, SCALES, SMALL, TENS, VAGUE, VAGUE_SMALL, VAGUE_STEPS } from './number-words.ts'
 
 const WORDS: ReadonlySet<string> = new Set([
@@ -13,6 +14,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'no',
   'none',
   'nobody',
+  'without',
 ])
 
 /** Bit `n` of entry `c - 97`: some number word begins with the letter `c` and is `n` characters long. */
@@ -20,6 +22,15 @@ const SHAPES = new Int32Array(26)
 for (const word of WORDS) SHAPES[word.charCodeAt(0) - 97]! |= 1 << word.length
 
 const LOOKED_AT = 4
+const AFTER_ARTICLE = 3
+
+/** "a young soldier": an article closely before a person. */
+function countsPerson({ text, start, end }: Analysis, i: number, behind: number): boolean {
+  for (let at = i + 1; at < behind && at <= i + AFTER_ARTICLE; at++) {
+    if (SINGLE_PERSONS.has(text.slice(start[at], end[at]).toLowerCase())) return true
+  }
+  return false
+}
 
 function isTrigger(text: string, start: number, end: number): boolean {
   const letter = (text.charCodeAt(start) | 32) - 97
@@ -36,6 +47,12 @@ function isTrigger(text: string, start: number, end: number): boolean {
 
 /** Does any of these tokens look like a number or part of one? Cheap, so that sentences without numbers cost nothing. */
 export function hasTrigger(a: Analysis, first: number, behind: number): boolean {
-  for (let i = first; i < behind; i++) if (isTrigger(a.text, a.start[i]!, a.end[i]!)) return true
+  for (let i = first; i < behind; i++) {
+    const start = a.start[i]!
+    const end = a.end[i]!
+    if (isTrigger(a.text, start, end)) return true
+    const isArticle = end - start <= 2 && (a.text.charCodeAt(start) | 32) === 97
+    if (isArticle && countsPerson(a, i, behind)) return true
+  }
   return false
 }

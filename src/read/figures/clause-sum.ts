@@ -1,0 +1,86 @@
+import type { Draft, Scene } from './draft.ts'
+
+const SUMMED = new Set(
+  'killed injured casualties missing arrested detained abducted released treated charged'.split(' '),
+)
+const CHILD = 1
+
+/** Counts joined by "and" or a comma with one verb between them: "a woman and two children died". */
+function run(drafts: readonly Draft[], from: number, p: Scene['p']): number {
+  let to = from + 1
+  while (to < drafts.length && joins(drafts[to - 1]!, drafts[to]!, p)) to++
+  return to
+}
+
+function joins(one: Draft, two: Draft, p: Scene['p']): boolean {
+  if (two.what !== one.what || two.cue !== one.cue || !one.noun || !two.noun || two.part) return false
+  const gap = p.slice(one.noun.to, two.boundFrom).map((piece) => piece.text)
+  return gap.length > 0 && gap.length <= 2 && gap.every((word) => word === 'and' || word === ',' || word === 'plus')
+}
+
+/**
+ * Adds the whole of what one clause counts in parts: killed 3, inferred, for "a woman and two children died". The parts
+ * stay, marked as parts. Only exact counts of one kind by one verb with different nouns; never counts of two clauses.
+ */
+export function addSums(drafts: readonly Draft[], { p }: Scene): Draft[] {
+  const out: Draft[] = []
+  for (let i = 0; i < drafts.length; ) {
+    const to = run(drafts, i, p)
+    const parts = drafts.slice(i, to)
+    const first = parts[0]!
+    const last = parts.at(-1)!
+    const heads = new Set(parts.map((part) => (part.noun ? p[part.noun.head]!.text : '')))
+    const ends = p[last.noun?.to ?? 0]?.text
+    const whole =
+      parts.length > 1 &&
+      ends !== 'of' &&
+      SUMMED.has(first.what ?? '') &&
+      heads.size === parts.length &&
+      parts.every((part) => part.bound === 'exact' && part.high === undefined && !part.sort && part.value >= CHILD)
+    if (whole) {
+      const sum: Draft = {
+        from: first.from,
+        to: last.to,
+        boundFrom: first.boundFrom,
+        unitTo: last.noun!.to,
+        value: parts.reduce((total, part) => total + part.value, 0),
+        bound: 'exact',
+        form: 'digits',
+        scale: 1,
+        inferred: true,
+        rule: 'clause-sum',
+      }
+      if (first.what !== undefined) sum.what = first.what
+      if (first.cue !== undefined) sum.cue = first.cue
+      if (first.planned) sum.planned = true
+      if (first.scope) sum.scope = first.scope
+      out.push(sum)
+      for (const part of parts) part.part = sum
+    }
+    out.push(...parts)
+    i = to
+  }
+  return out
+}
+
+/** "three people, including two children", "12, five of them women": the second is a part of the first. */
+export function markParts(drafts: readonly Draft[], { p }: Scene): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const [whole, part] = [drafts[i - 1]!, drafts[i]!]
+    const before = p[part.boundFrom - 1]?.text ?? ''
+    const among = before === 'including' || (before === 'them' && p[part.boundFrom - 2]?.text === 'among')
+    const of = p[part.unitTo]?.text === 'of' && /^(them|whom|those|these)$/.test(p[part.unitTo + 1]?.text ?? '')
+    if (
+      (among || of) &&
+      part.boundFrom - (whole.noun?.to ?? whole.unitTo) < 12 &&
+      part.value <= whole.value &&
+      !whole.sort
+    ) {
+      part.part = whole.part ?? whole
+      if (!part.what || part.cue === undefined) {
+        if (whole.what) part.what = whole.what
+        if (whole.cue !== undefined) part.cue = whole.cue
+      }
+    }
+  }
+}
