@@ -1,0 +1,78 @@
+import type { Match, Rule, Stated } from '../expression.ts'
+import { digits, glued, has, IS, isCapital, isDash, isWord, type Pieces, pieceText, word } from '../pieces.ts'
+import { readOrdinal } from '../read-number.ts'
+import { yearAfter } from './calendar-date.ts'
+import { direction } from './direction.ts'
+
+/** "the first quarter of 2009", "third-quarter", "Q3 2010", "the second half of last year", "fiscal 2007", "FY2007". */
+export const quarter: Rule = {
+  name: 'quarter',
+  at: IS.ordinal | IS.digits | IS.fiscal | IS.number | IS.stage,
+  read(p, i) {
+    if (has(p, i, IS.fiscal)) return fiscalYear(p, i)
+    const ordinal = isWord(p, i, 'latter') ? { to: i + 1, value: -1 } : readOrdinal(p, i)
+    if (!ordinal) return undefined
+    let to = ordinal.to
+    if (isDash(p, to)) to++
+    const fiscal = has(p, to, IS.fiscal)
+    if (fiscal) to++
+    const { text } = word(p, to)
+    if (text !== 'quarter' && text !== 'half') return undefined
+    const parts = text === 'quarter' ? 4 : 2
+    const index = ordinal.value === -1 ? parts : ordinal.value
+    if (index > parts) return undefined
+    const year = yearOf(p, to + 1)
+    // "the second half" alone is a match's more often than a year's.
+    if (!year && text === 'half') return undefined
+    const stated: Stated = { ...(text === 'quarter' ? { quarter: index } : { half: index }), fiscal, ...year?.stated }
+    return { from: i, to: year?.to ?? to + 1, expression: { kind: 'calendar', stated } }
+  },
+}
+
+/** "of 2009", "2009", "of last year", "of the year", "of fiscal 2007". */
+export function yearOf(p: Pieces, i: number): { readonly to: number; readonly stated: Stated } | undefined {
+  let at = i
+  if (isWord(p, at, 'of', 'in')) at++
+  if (has(p, at, IS.fiscal)) at++
+  if (isWord(p, at, 'the')) at++
+  const plain = isWord(p, i, ',') ? undefined : yearAfter(p, at)
+  if (plain) return { to: plain.to, stated: { year: plain.year } }
+  if (at > i && word(p, at).unit === 'year' && !word(p, at).plural) {
+    return { to: at + 1, stated: { yearFrom: { unit: 'year', offset: 0, anchor: 'named' } } }
+  }
+  const step = has(p, at, IS.direction) ? direction.read(p, at) : undefined
+  if (step?.expression.step?.unit !== 'year') return undefined
+  return { to: step.to, stated: { yearFrom: step.expression.step } }
+}
+
+/** "fiscal 2007", "fiscal year 2007", "the financial year 2007". */
+function fiscalYear(p: Pieces, i: number): Match | undefined {
+  const at = word(p, i + 1).unit === 'year' ? i + 2 : i + 1
+  const year = digits(p, at, 4, 4)
+  if (year >= 1900 && year < 2200)
+    return { from: i, to: at + 1, expression: { kind: 'calendar', stated: { year, fiscal: true } } }
+  return undefined
+}
+
+/** "Q3", "Q3 2010", "FY2007", "H1 2008": letters and figures without a space. */
+export const shortQuarter: Rule = {
+  name: 'short-quarter',
+  at: IS.short,
+  read(p, i) {
+    const { text } = word(p, i)
+    if (!isCapital(p, i) || glued(p, i) || !glued(p, i + 1)) return undefined
+    if (text === 'fy') {
+      const year = digits(p, i + 1, 4, 4)
+      return year > 1900
+        ? { from: i, to: i + 2, expression: { kind: 'calendar', stated: { year, fiscal: true } } }
+        : undefined
+    }
+    const index = digits(p, i + 1, 1, 1)
+    if ((text !== 'q' && text !== 'h') || index < 1 || index > (text === 'q' ? 4 : 2)) return undefined
+    const year = yearOf(p, i + 2)
+    if (text === 'h' && !year) return undefined
+    if (/^[A-Za-z]/.test(pieceText(p, i + 2)) && glued(p, i + 2)) return undefined
+    const stated: Stated = { ...(text === 'q' ? { quarter: index } : { half: index }), ...year?.stated }
+    return { from: i, to: year?.to ?? i + 2, expression: { kind: 'calendar', stated } }
+  },
+}

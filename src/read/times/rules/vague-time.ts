@@ -1,0 +1,59 @@
+import type { Rule } from '../expression.ts'
+import { BREAK } from '../lexicon.ts'
+import { glued, has, IS, isCapital, isDash, isWord, type Pieces, word } from '../pieces.ts'
+
+/** "now", "recently", "currently", "the past", "in the future", "at present", "the near future", "soon". */
+export const vagueTime: Rule = {
+  name: 'vague-time',
+  at: IS.vague,
+  read(p, i) {
+    const { code, text } = word(p, i)
+    const value = (to = i + 1) => ({ from: i, to, expression: { kind: 'vague', value: code! } as const })
+    switch (text) {
+      case 'present':
+        return present(p, i)
+          ? value(isDash(p, i + 1) || isWord(p, i + 1, 'day', 'time') ? presentEnd(p, i) : i + 1)
+          : undefined
+      case 'past':
+        return isWord(p, i - 1, 'the') && endsPhrase(p, i + 1) ? value() : undefined
+      case 'earlier':
+        return startsSentence(p, i) && isWord(p, i + 1, ',') ? value() : undefined
+      case 'soon':
+        return isWord(p, i - 1, 'as') || isWord(p, i + 1, 'after', 'as', 'afterwards', 'thereafter')
+          ? undefined
+          : value()
+      case 'overnight':
+        return {
+          from: i,
+          to: i + 1,
+          expression: { kind: 'step', step: { unit: 'day', offset: -1, anchor: 'published' }, part: 'NI' },
+        }
+      case 'now':
+        return isWord(p, i + 1, 'that') || isWord(p, i - 1, 'by') || isWord(p, i - 1, 'from') ? undefined : value()
+      case 'former':
+        return isWord(p, i - 1, 'the') && isWord(p, i + 1, 'and') ? undefined : value()
+      default:
+        return value()
+    }
+  },
+}
+
+function present(p: Pieces, i: number): boolean {
+  if (isWord(p, i - 1, 'at')) return true
+  if (isDash(p, i + 1) && isWord(p, i + 2, 'day')) return true
+  if (isWord(p, i + 1, 'day', 'time')) return true
+  return isWord(p, i - 1, 'the') && endsPhrase(p, i + 1)
+}
+
+function presentEnd(p: Pieces, i: number): number {
+  return isDash(p, i + 1) ? (isWord(p, i + 2, 'day') ? i + 3 : i + 1) : i + 2
+}
+
+function endsPhrase(p: Pieces, i: number): boolean {
+  if (i >= p.count || p.code[i] === BREAK) return true
+  return has(p, i, IS.punctuation) ? !isDash(p, i) || !glued(p, i) : isWord(p, i, 'and', 'or', 'but', 'when', 'as')
+}
+
+function startsSentence(p: Pieces, i: number): boolean {
+  return isCapital(p, i) && (i === 0 || p.code[i - 1] === BREAK || isWord(p, i - 1, '.', '”', '"', '!', '?'))
+}

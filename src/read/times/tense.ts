@@ -1,0 +1,110 @@
+import type { Analysis } from '../../language/analysis.ts'
+import { tokenAt } from '../../language/analysis.ts'
+import { FUTURE_WORDS, NOT_PAST, PAST_WORDS, PRESENT_WORDS } from './tense-words.ts'
+
+export type Tense = 'past' | 'future' | 'unknown'
+
+/** How far verbs are looked for, in tokens. */
+const BEFORE = 14
+const AFTER = 9
+
+/**
+ * Tense of the words about a stretch of text, from the verbs and modals nearest to it in its sentence. The verb before
+ * it counts more than the one behind it: in "said on Monday it will meet", Monday is when it was said.
+ */
+export function tenseAt(a: Analysis, start: number, end: number): Tense {
+  const token = tokenAt(a, start)
+  if (token >= a.tokenCount) return 'unknown'
+  const sentence = a.sentenceOf[token]!
+  const first = Math.max(a.firstToken[sentence]!, token - BEFORE)
+  const last = Math.min(a.firstToken[sentence + 1]!, token + AFTER)
+  let before: Tense = 'unknown'
+  let steps = 0
+  for (let i = token - 1; i >= first && before === 'unknown'; i--) {
+    before = tenseOf(a, i, first)
+    steps = token - i
+  }
+  if (before !== 'unknown' && steps <= 5) return before
+  let next = token
+  while (next < last && a.start[next]! < end) next++
+  for (let i = next; i < last; i++) {
+    const after = tenseOf(a, i, next)
+    if (after !== 'unknown') return before !== 'unknown' && i - next >= steps ? before : after
+  }
+  return before
+}
+
+/** Tense that token `i` alone gives. */
+function tenseOf(a: Analysis, i: number, first: number): Tense {
+  const word = lower(a, i)
+  if (FUTURE_WORDS.has(word)) return isBackshifted(a, i) ? 'unknown' : 'future'
+  if (PAST_WORDS.has(word)) return governsFuture(a, i) ? 'future' : 'past'
+  if (word.length >= 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return pastParticiple(a, i, first)
+  return PRESENT_WORDS.has(word) ? (governsFuture(a, i) ? 'future' : 'unknown') : 'unknown'
+}
+
+function lower(a: Analysis, i: number): string {
+  return i >= 0 && i < a.tokenCount ? a.text.slice(a.start[i], a.end[i]).toLowerCase() : ''
+}
+
+const AHEAD = new Set([
+  'expected',
+  'scheduled',
+  'planned',
+  'slated',
+  'supposed',
+  'poised',
+  'set',
+  'due',
+  'intended',
+  'projected',
+  'forecast',
+  'going',
+  'about',
+  'likely',
+  'proposed',
+  'anticipated',
+  'tipped',
+  'predicted',
+  'hoped',
+  'wanted',
+  'agreed',
+  'vowed',
+  'pledged',
+  'promised',
+  'threatened',
+])
+
+/** "is expected to", "has been scheduled", "agreed to meet", "is to begin". */
+function governsFuture(a: Analysis, i: number): boolean {
+  for (let at = i; at <= i + 2 && at < a.tokenCount; at++) {
+    if (AHEAD.has(lower(a, at)) && (lower(a, at + 1) === 'to' || lower(a, at + 1) === 'for')) return true
+  }
+  return (lower(a, i) === 'is' || lower(a, i) === 'are') && lower(a, i + 1) === 'to'
+}
+
+function pastParticiple(a: Analysis, i: number, _first: number): Tense {
+  const word = lower(a, i)
+  if (AHEAD.has(word)) {
+    const next = lower(a, i + 1)
+    if (next === 'to' || next === 'for') return 'future'
+    if (word === 'scheduled' || word === 'planned' || word === 'expected' || word === 'slated') return 'future'
+  }
+  // "will be delivered in 2014", "to be finalized by June": the auxiliary decides.
+  for (let at = i - 1; at >= i - 3; at--) {
+    const before = lower(a, at)
+    if (before === 'be') {
+      for (let aux = at - 1; aux >= at - 3; aux--)
+        if (FUTURE_WORDS.has(lower(a, aux)) || lower(a, aux) === 'to') return 'future'
+      return 'unknown'
+    }
+    if (FUTURE_WORDS.has(before)) return 'future'
+  }
+  return 'past'
+}
+
+/** "would" in a report about the past ("said it would resume on Monday") still points ahead; "would have" does not. */
+function isBackshifted(a: Analysis, i: number): boolean {
+  const next = lower(a, i + 1)
+  return next === 'have' || (next === 'not' && lower(a, i + 2) === 'have')
+}
