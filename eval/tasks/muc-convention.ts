@@ -12,6 +12,7 @@ export interface Count {
 const KINDS: Readonly<Record<string, string>> = {
   killed: 'killed',
   casualties: 'killed',
+  shot: 'killed',
   injured: 'injured',
   abducted: 'kidnapped',
   captured: 'kidnapped',

@@ -47,7 +47,7 @@ function boundOf({ figure }: FigureMention): Quantity['bound'] {
     case 'over':
       return 'min'
     case 'under':
-      return /^(nearly|almost|close to|approaching|nearing|virtually|just under)/.test(read) ? 'about' : 'max'
+      return /^(nearly|almost|close to|approaching|nearing|virtually)/.test(read) ? 'about' : 'max'
     case 'max':
       return /^(as (many|much|high) as|no more than|not more than)/.test(read) ? 'exact' : 'max'
     case 'about':
@@ -65,32 +65,39 @@ function unitOf({ figure }: FigureMention): string {
   return [CURRENCIES[unit] ?? unit, ...per].join(' per ')
 }
 
-/** The figures of one sentence in the corpus's own conventions; what it never counts is left out. */
-export function toNewsQuant(figures: readonly FigureMention[], text: string): Quantity[] {
-  const quantities: Quantity[] = []
-  for (const mention of figures) {
-    const { figure, rule } = mention
-    if (rule === 'article' || rule === 'none' || rule === 'clause-sum') continue
-    const value = { bound: boundOf(mention), change: figure.change ?? null, unit: unitOf(mention) }
-    if (rule === 'vague-word') {
-      const range =
-        VAGUE[
-          figure.read
-            .toLowerCase()
-            .replace(/^.*?\b(?=(tens|dozens|scores|hundreds|thousands|millions|billions)\b)/s, '')
-        ]
-      if (range) quantities.push({ ...value, value: range[0], value2: range[1], bound: 'exact' })
-      continue
-    }
-    if (rule === 'range-or') {
-      quantities.push({ ...value, value: figure.value, value2: null }, { ...value, value: figure.high!, value2: null })
-      continue
-    }
-    quantities.push({ ...value, value: figure.value, value2: figure.high ?? null })
-  }
-  return joinFromTo(quantities, figures, text)
+/** "from $36,040 last night to $34,935": levels that the corpus writes as one range. */
+function isFromTo(one: FigureMention, two: FigureMention, text: string): boolean {
+  if (one.figure.high !== undefined || two.figure.high !== undefined || one.figure.unit !== two.figure.unit)
+    return false
+  const between = text.slice(one.end, two.start)
+  return between.length < 40 && /\bfrom (up to )?$/i.test(text.slice(0, one.start)) && /\bto $/i.test(between)
 }
 
-function joinFromTo(quantities: Quantity[], _figures: readonly FigureMention[], _text: string): Quantity[] {
+/** The figures of one sentence in the corpus's own conventions; what it never counts is left out. */
+export function toNewsQuant(figures: readonly FigureMention[], text: string): Quantity[] {
+  const counted = figures.filter(({ rule }) => rule !== 'article' && rule !== 'none' && rule !== 'clause-sum')
+  const quantities: Quantity[] = []
+  for (let i = 0; i < counted.length; i++) {
+    const mention = counted[i]!
+    const next = counted[i + 1]
+    const { figure, rule } = mention
+    const value = { bound: boundOf(mention), change: figure.change ?? null, unit: unitOf(mention) }
+    if (rule === 'vague-word') {
+      const range = VAGUE[vagueWord(figure.read)]
+      if (range) quantities.push({ ...value, value: range[0], value2: range[1], bound: 'exact' })
+    } else if (rule === 'range-or') {
+      quantities.push({ ...value, value: figure.value, value2: null }, { ...value, value: figure.high!, value2: null })
+    } else if (next && isFromTo(mention, next, text)) {
+      quantities.push({ ...value, value: figure.value, value2: next.figure.value })
+      i++
+    } else quantities.push({ ...value, value: figure.value, value2: figure.high ?? null })
+  }
   return quantities
+}
+
+/** "some tens of thousands" is looked up as "tens of thousands". */
+function vagueWord(read: string): string {
+  const words = read.toLowerCase().split(/\s+/)
+  const from = words.findIndex((word) => word === 'tens' || word in VAGUE)
+  return words.slice(Math.max(from, 0)).join(' ')
 }

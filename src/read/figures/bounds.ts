@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts'
 type Bound = Figure['bound']
 
 const BEFORE: Readonly<Record<Exclude<Bound, 'exact' | 'vague'>, string>> = {
-  min: 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, at a minimum, starting at, starting from, at the very least, at the least',
+  min: 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, at a minimum, at the very least, at the least',
   over: 'more than, over, well over, just over, slightly over, slightly more than, much more than, far more than, in excess of, upwards of, upward of, above, well above, just above, exceeding, exceeds, exceed, exceeded, surpassing, surpasses, surpassed, surpass, topped, topping, tops, topping out over, greater than, higher than, larger than, bigger than, longer than, older than, beyond, north of, better than, surpassed the barrier of, passed the barrier of, broke the barrier of, crossed the barrier of, surpassed the mark of, passed the mark of, crossed the mark of, crossed the threshold of, passed the threshold of, surpassed the threshold of, passed the milestone of, rather more than, even more than, and more than',
   under:
     'nearly, almost, fewer than, less than, under, just under, well under, slightly under, slightly less than, just below, well below, below, nearing, approaching, not quite, lower than, smaller than, shorter than, just short of, short of, shy of, just shy of, virtually, younger than, cheaper than, south of',

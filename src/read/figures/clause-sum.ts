@@ -63,24 +63,31 @@ export function addSums(drafts: readonly Draft[], { p }: Scene): Draft[] {
   return out
 }
 
-/** "three people, including two children", "12, five of them women": the second is a part of the first. */
+/** "one of three people": a part of what follows. */
+function isPartOfNext(part: Draft, whole: Draft, p: Scene['p']): boolean {
+  if (p[part.unitTo]?.text !== 'of' || part.sort || whole.sort || part.value > whole.value) return false
+  return whole.boundFrom - part.unitTo <= 2
+}
+
+/** "three people, including two children", "12, five of them women": a part of what stood before. */
+function isPartOfLast(part: Draft, whole: Draft, p: Scene['p']): boolean {
+  if (whole.sort || part.value > whole.value || part.boundFrom - (whole.noun?.to ?? whole.unitTo) >= 12) return false
+  const before = p[part.boundFrom - 1]?.text ?? ''
+  const among = before === 'including' || (before === 'them' && p[part.boundFrom - 2]?.text === 'among')
+  const of = p[part.unitTo]?.text === 'of' && /^(them|whom|those|these)$/.test(p[part.unitTo + 1]?.text ?? '')
+  return among || of
+}
+
+/** Marks counts that another count of the sentence includes; they share its kind where they have none by themselves. */
 export function markParts(drafts: readonly Draft[], { p }: Scene): void {
-  for (let i = 1; i < drafts.length; i++) {
-    const [whole, part] = [drafts[i - 1]!, drafts[i]!]
-    const before = p[part.boundFrom - 1]?.text ?? ''
-    const among = before === 'including' || (before === 'them' && p[part.boundFrom - 2]?.text === 'among')
-    const of = p[part.unitTo]?.text === 'of' && /^(them|whom|those|these)$/.test(p[part.unitTo + 1]?.text ?? '')
-    if (
-      (among || of) &&
-      part.boundFrom - (whole.noun?.to ?? whole.unitTo) < 12 &&
-      part.value <= whole.value &&
-      !whole.sort
-    ) {
-      part.part = whole.part ?? whole
-      if (!part.what || part.cue === undefined) {
-        if (whole.what) part.what = whole.what
-        if (whole.cue !== undefined) part.cue = whole.cue
-      }
-    }
-  }
+  drafts.forEach((part, i) => {
+    const [last, next] = [drafts[i - 1], drafts[i + 1]]
+    const whole =
+      last && isPartOfLast(part, last, p) ? (last.part ?? last) : next && isPartOfNext(part, next, p) ? next : undefined
+    if (!whole) return
+    part.part = whole
+    if (part.what && part.cue !== undefined) return
+    if (whole.what) part.what = whole.what
+    if (whole.cue !== undefined) part.cue = whole.cue
+  })
 }

@@ -7,12 +7,20 @@ function dayOf({ time }: TimeMention): string | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined
 }
 
-/** The piece that stands right before the time, without articles. */
-function wordBefore(p: Scene['p'], time: TimeMention): string {
+const FARTHEST = 9
+
+/** "since March 2", "since the start of the offensive on 24 February": since, with no clause between it and the time. */
+function isSince(p: Scene['p'], time: TimeMention): boolean {
+  // The mention itself may begin with the word.
+  if (/^since\b/i.test(time.time.read)) return true
   let at = p.length - 1
   while (at >= 0 && p[at]!.end > time.start) at--
-  while (at >= 0 && /^(the|last|late|early|on)$/.test(p[at]!.text)) at--
-  return p[at]?.text ?? ''
+  for (let steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
+    const { text, kind } = p[at]!
+    if (text === 'since') return true
+    if (kind === 'mark' && text !== '-' && text !== "'") return false
+  }
+  return false
 }
 
 /** The day a total runs from, and the day a total or state is given for, from the times of the same sentence. */
@@ -22,9 +30,7 @@ export function datesOf(draft: Draft, { p }: Scene, times: readonly TimeMention[
   for (const time of times) {
     const day = time.type === 'DATE' || time.type === 'TIME' ? dayOf(time) : undefined
     if (!day) continue
-    // Some readers of times take "since" into the mention itself.
-    const since = /^since\b/i.test(time.time.read) || wordBefore(p, time) === 'since'
-    if (since) dates.since ??= day
+    if (isSince(p, time)) dates.since ??= day
     else dates.asOf ??= day
   }
   return dates

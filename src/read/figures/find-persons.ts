@@ -27,7 +27,7 @@ function article(scene: Scene, at: number): Draft | undefined {
       from: at,
       to: at + 1,
       boundFrom: at,
-      unitTo: at + 1,
+      unitTo: head + 1,
       value: 1,
       bound: 'exact',
       form: 'article',

@@ -59,12 +59,10 @@ const PHRASES: readonly (readonly [kind: string, words: string])[] = [
   ['evacuated', 'brought to safety'],
   ['evacuated', 'moved to safety'],
   ['evacuated', 'taken to safety'],
-  ['evacuated', 'left the city'],
-  ['evacuated', 'left the town'],
-  ['evacuated', 'left the area'],
-  ['evacuated', 'left the village'],
   ['evacuated', 'moved out'],
   ['evacuated', 'bused out'],
+  ['in-camps', 'in shelters'],
+  ['in-camps', 'in temporary shelters'],
   ['missing', 'lost at sea'],
   ['returned', 'came home'],
   ['returned', 'gone home'],
@@ -93,6 +91,22 @@ const PHRASES_BY_FIRST: ReadonlyMap<string, readonly { kind: string; words: read
   return map
 })()
 
+/** "left the city", "left Tarn", "had left by noon": those who got out; "left the party" and "left 12 dead" are not. */
+function isLeaving(p: Scene['p'], at: number): boolean {
+  if (p[at]!.text !== 'left') return false
+  let next = at + 1
+  if (/^(the|their)$/.test(p[next]?.text ?? '')) {
+    for (next++; next < at + 5; next++) if (SETTLEMENTS.test(p[next]?.text ?? '')) return true
+    return false
+  }
+  if (p[next]?.kind === 'word' && p[next]!.capital) return true
+  const auxiliary = /^(have|has|had|already)$/.test(p[at - 1]?.text ?? '')
+  return auxiliary && (p[next]?.kind !== 'word' || /^(since|so|by|on|in|via|through|for)$/.test(p[next]!.text))
+}
+
+const SETTLEMENTS =
+  /^(city|town|village|area|enclave|region|capital|suburb|district|settlement|villages|towns|zone|island|port|neighborhood|neighbourhood)$/
+
 /** Kind of a predicate of several words that starts at piece `at`. */
 export function phraseAt(p: Scene['p'], at: number): string | undefined {
   for (const { kind, words } of PHRASES_BY_FIRST.get(p[at]!.text) ?? []) {
@@ -111,6 +125,7 @@ export function kindAfter(draft: Draft, { p }: Scene, drafts: readonly Draft[]):
     const word = p[at]!.text
     const phrase = phraseAt(p, at)
     if (phrase) return { what: phrase, cue: at }
+    if (isLeaving(p, at)) return { what: refined(p, at, 'evacuated'), cue: at }
     if (AUXILIARY.test(word)) {
       auxiliary = true
       continue
@@ -136,12 +151,12 @@ export function kindAfter(draft: Draft, { p }: Scene, drafts: readonly Draft[]):
 /** Another count is passed over only where it is joined to this one: "six priests and two women were murdered". */
 function joined(p: Scene['p'], at: number, drafts: readonly Draft[]): boolean {
   const other = drafts.find((draft) => draft.from === at)!
-  return /^(and|or|,|including|plus|by|in|on|of|at|than)$/.test(p[other.boundFrom - 1]?.text ?? '')
+  return /^(and|or|,|including|plus|by|in|on|of|at|than|as)$/.test(p[other.boundFrom - 1]?.text ?? '')
 }
 
 /** Those who fled the country or to another are refugees, those who fled their homes displaced. */
 function refined(p: Scene['p'], at: number, kind: string): string {
-  if (kind !== 'displaced') return kind
+  if (kind !== 'displaced' && kind !== 'evacuated') return kind
   for (let k = at + 1; k < Math.min(p.length, at + 8); k++) {
     if (/^(country|abroad|border|borders|neighboring|neighbouring|refugee|refugees)$/.test(p[k]!.text))
       return 'refugees'

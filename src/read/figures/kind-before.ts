@@ -3,7 +3,7 @@ import type { KindFound } from './kind.ts'
 import { cueOf, OF_NOUNS, THINGS } from './kind-cues.ts'
 
 const SKIPPED = new Set(
-  'the another these those all only also its their our his her some further additional of other at least both'.split(
+  'the another these those all only also its their our his her some further additional of other at least both " “ ”'.split(
     ' ',
   ),
 )
@@ -51,6 +51,16 @@ function datedHappening(p: Scene['p'], from: number): KindFound | undefined {
   return undefined
 }
 
+/** "the minister was killed near his home, along with [two bodyguards]": they share the verb, passive or not. */
+function alongWith({ boundFrom }: Draft, p: Scene['p']): KindFound | undefined {
+  for (let at = boundFrom - 3; at >= Math.max(0, boundFrom - 2 * LONGEST); at--) {
+    const kind = cueOf(p[at]!.text, 'participle', 'intransitive', 'active')
+    if (kind) return { what: kind, cue: at }
+    if (/^[;:]$/.test(p[at]!.text)) return undefined
+  }
+  return undefined
+}
+
 function isPassive(p: Scene['p'], at: number): boolean {
   const before = p[at - 1]?.text ?? ''
   return PASSIVE.test(before) || (/ly$/.test(before) && PASSIVE.test(p[at - 2]?.text ?? ''))
@@ -62,8 +72,8 @@ const STOPS =
 /** "killed the mayor and [three bodyguards]", "the murder of a priest, his cook, and [two boys]". */
 function farObject(draft: Draft, { p }: Scene): KindFound | undefined {
   const join = p[draft.boundFrom - 1]?.text ?? ''
-  const along = join === 'with' && /^(along|together)$/.test(p[draft.boundFrom - 2]?.text ?? '')
-  if (!along && !/^(and|,|plus|as)$/.test(join)) return undefined
+  if (join === 'with' && /^(along|together)$/.test(p[draft.boundFrom - 2]?.text ?? '')) return alongWith(draft, p)
+  if (!/^(and|,|plus|as)$/.test(join)) return undefined
   for (let at = draft.boundFrom - 2; at >= Math.max(0, draft.boundFrom - LONGEST); at--) {
     const word = p[at]!.text
     const active = cueOf(word, 'active', 'participle')

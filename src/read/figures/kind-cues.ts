@@ -32,6 +32,7 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     happening: 'injuries injury woundings wounding',
     person: 'wounded injured',
   },
+  shot: { participle: 'shot' },
   casualties: { happening: 'casualties casualty', person: 'victims' },
   missing: {
     intransitive: 'vanished disappeared',

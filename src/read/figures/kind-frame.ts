@@ -14,19 +14,44 @@ function amongThe({ boundFrom }: Draft, p: Scene['p']): KindFound | undefined {
   return kind ? { what: kind, cue: at } : undefined
 }
 
+const REACHES =
+  /^(reach|reached|reaches|hit|hits|top|topped|tops|pass|passed|passes|surpass|surpassed|surpasses|exceed|exceeded|rise|rose|rises|climb|climbed|climbs|number|numbered|total|totaled|totalled|to|at|now|jumped|jump|grew)$/
+
+/** "Refugees reach 1.5 million", "Arrests climbed to 300": the subject right before the verb. */
+function subjectReaches({ boundFrom }: Draft, p: Scene['p']): KindFound | undefined {
+  let at = boundFrom - 1
+  while (at > 0 && boundFrom - at < 5 && REACHES.test(p[at]!.text)) at--
+  if (at === boundFrom - 1) return undefined
+  const kind = cueOf(p[at]?.text ?? '', 'person', 'happening')
+  return kind ? { what: kind, cue: at } : undefined
+}
+
 /** "the death toll rose to 31", "the number of protesters arrested … to around 13,000", "the number of victims is 59". */
-export function kindFrame(draft: Draft, { p }: Scene): KindFound | undefined {
-  const among = amongThe(draft, p)
-  if (among) return among
+export function kindFrame(draft: Draft, scene: Scene, drafts: readonly Draft[]): KindFound | undefined {
+  const { p } = scene
+  const close = amongThe(draft, p) ?? subjectReaches(draft, p)
+  if (close) return close
   for (let at = draft.boundFrom - 1; at >= Math.max(0, draft.boundFrom - LONGEST); at--) {
     const word = p[at]!.text
     if (/^[;.?!]$/.test(word) && !p[at]!.glued) return undefined
     if (!COUNT_NOUNS.test(word)) continue
-    if (/^toll/.test(word))
-      return p[at - 1]?.text === 'injury' ? { what: 'injured', cue: at } : { what: 'killed', cue: at }
-    return cueWithin(p, at, draft.boundFrom)
+    if (/^toll/.test(word)) return { what: p[at - 1]?.text === 'injury' ? 'injured' : 'killed', cue: at }
+    const found = cueWithin(p, at, draft.boundFrom) ?? totalOf(draft, at, drafts)
+    const noun = p[at + 1]?.text === 'of' ? at + 2 : 0
+    if (!found || noun === 0 || noun >= found.cue || p[noun]?.kind !== 'word') return found
+    return { ...found, noun: { from: noun, to: noun + 1, head: noun } }
   }
   return undefined
+}
+
+/** "31 killed today, bringing the total to 1,204": a total without a word of its own is of what was counted before it. */
+function totalOf(draft: Draft, frame: number, drafts: readonly Draft[]): KindFound | undefined {
+  let before: Draft | undefined
+  for (const other of drafts) {
+    if (other === draft || other.from > frame) break
+    if (other.what && other.cue !== undefined) before = other
+  }
+  return before ? { what: before.what!, cue: before.cue! } : undefined
 }
 
 function cueWithin(p: Scene['p'], from: number, to: number): KindFound | undefined {

@@ -48,12 +48,14 @@ export function isActive(p: Scene['p'], at: number): boolean {
   )
 }
 
-/** "killed or wounded" and "dead and injured" of one count are casualties. */
+/** "killed or wounded" of one count are casualties; "shot and killed" are the killed. */
 export function joinedKind(p: Scene['p'], at: number, kind: string): string {
   const join = p[at + 1]?.text
   if (join !== 'or' && join !== 'and') return kind
   const other = cueOf(p[at + 2]?.text ?? '', 'participle', 'adjective')
-  return other && other !== kind && isHarm(kind) && isHarm(other) && !isActive(p, at + 2) ? 'casualties' : kind
+  if (!other || other === kind || isActive(p, at + 2)) return kind
+  if (kind === 'shot') return other
+  return isHarm(kind) && isHarm(other) ? 'casualties' : kind
 }
 
 function isHarm(kind: string): boolean {

@@ -10,6 +10,8 @@ import { kindNoun, kindOfPersons } from './kind-noun.ts'
 export interface KindFound {
   readonly what: string
   readonly cue: number
+  /** The noun counted, where it does not stand behind the number: "the number of protesters … 13,000". */
+  readonly noun?: NonNullable<Draft['noun']>
 }
 
 export type KindRule = (draft: Draft, scene: Scene, drafts: readonly Draft[]) => KindFound | undefined
@@ -49,6 +51,7 @@ export function addKinds(drafts: readonly Draft[], scene: Scene): void {
       if (!found) continue
       draft.what = found.what
       draft.cue = found.cue
+      if (found.noun && !draft.noun) draft.noun = found.noun
       break
     }
   }

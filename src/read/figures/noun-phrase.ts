@@ -59,16 +59,37 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
     if (FUNCTION_WORDS.has(piece.text) || endsPhrase(piece, at - from, upper)) break
     if (WEEKDAYS.has(piece.text)) break
     at++
-    if (isHeadAlready(p, at, from)) break
+    if (isHeadAlready(p, at)) break
   }
-  if (at === from) return undefined
+  if (at === from || isLoneVerb(p, from, at)) return undefined
   return { from, to: at, head: at - 1 }
 }
 
-/** A plain plural before a past participle or a name closes the phrase: "two men | wounded", "nine soldiers | Monday". */
-function isHeadAlready(p: Scene['p'], at: number, from: number): boolean {
-  const [word, next] = [p[at - 1]!, p[at]]
-  return at > from && next !== undefined && word.text.endsWith('s') && /(ed|ing)$/.test(next.text)
+/**
+ * A plural closes the phrase ("two men | wounded", "412 people | left Tarn"), unless another plural noun goes on from it
+ * ("arms dealers", "sports cars").
+ */
+function isHeadAlready(p: Scene['p'], at: number): boolean {
+  const word = p[at - 1]!.text
+  if (!PLURAL_NOUNS.has(word) && !(word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word))) return false
+  return !isPluralNoun(p[at])
+}
+
+function isPluralNoun(piece: Scene['p'][number] | undefined): boolean {
+  if (piece?.kind !== 'word' || piece.glued) return false
+  if (PLURAL_NOUNS.has(piece.text)) return !/^(dead|wounded|injured|missing|homeless)$/.test(piece.text)
+  return (
+    piece.text.length > 3 &&
+    piece.text.endsWith('s') &&
+    !NOT_PLURAL.test(piece.text) &&
+    piece.tag !== TAG.VERB &&
+    !FUNCTION_WORDS.has(piece.text)
+  )
+}
+
+/** A past form alone behind the number is its verb: "hundreds marched". */
+function isLoneVerb(p: Scene['p'], from: number, to: number): boolean {
+  return to === from + 1 && /[^e]ed$/.test(p[from]!.text) && p[from]!.tag === TAG.VERB
 }
 
 function endsPhrase(piece: Scene['p'][number], place: number, upper: boolean): boolean {

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Figure, FigureMention, TimeMention } from '../../model/index.ts'
+import { type Carried, carryKind } from './carry-kind.ts'
 import { addChange } from './change.ts'
 import { addSums, markParts } from './clause-sum.ts'
 import { datesOf } from './dates.ts'
 import type { Draft, Scene } from './draft.ts'
-import { findNumbers } from './find-numbers.ts'
+import { addLateBound, findNumbers } from './find-numbers.ts'
 import { findNone, findPersons } from './find-persons.ts'
 import { addKinds } from './kind.ts'
 import { findNoun } from './noun-phrase.ts'
@@ -39,6 +40,7 @@ function draftsOf(scene: Scene, ages: boolean): Draft[] {
   for (const draft of numbers) {
     const noun = draft.sort && draft.sort !== 'times' ? undefined : findNoun(draft, scene)
     if (noun) draft.noun = noun
+    addLateBound(scene, draft)
   }
   const drafts = [...numbers, ...findPersons(scene, numbers), ...findNone(scene)].sort((a, b) => a.from - b.from)
   addChange(drafts, scene)
@@ -52,6 +54,7 @@ function draftsOf(scene: Scene, ages: boolean): Draft[] {
 /** The figures of one report, in reading order; a whole comes before its parts. Pure; linear in the text's length. */
 export function readFigures(a: Analysis, context: FigureContext): FigureMention[] {
   const found: FigureMention[] = []
+  const carried: Carried = { sentence: 0 }
   let time = 0
   for (let s = 0; s < a.sentenceCount; s++) {
     const [first, behind] = [a.firstToken[s]!, a.firstToken[s + 1]!]
@@ -63,6 +66,7 @@ export function readFigures(a: Analysis, context: FigureContext): FigureMention[
     let until = time
     while (until < context.times.length && context.times[until]!.start < end) until++
     const drafts = draftsOf(scene, context.ages ?? false)
+    carryKind(drafts, scene, carried, s)
     const offset = found.length
     for (const draft of drafts) {
       const partOf = draft.part ? drafts.indexOf(draft.part) : -1

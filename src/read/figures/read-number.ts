@@ -5,6 +5,7 @@ import {
   SCALES,
   SMALL,
   TENS,
+  unitOrTen,
   VAGUE,
   VAGUE_SMALL,
   VAGUE_STEPS,
@@ -76,6 +77,18 @@ function readDigitFraction(p: Pieces, i: number): { to: number; value: number } 
   return { to: i + 3, value: over.value / under.value }
 }
 
+/** "1.99×10−30", "3 x 10^8": what stands behind the first number. */
+function readPower(p: Pieces, at: number): { to: number; factor: number } | undefined {
+  if (!p[at] || !/^[×x*]$/.test(p[at]!.text) || p[at + 1]?.text !== '10') return undefined
+  let next = at + 2
+  if (p[next]?.text === '^') next++
+  const minus = /^[-−–]$/.test(p[next]?.text ?? '')
+  if (minus) next++
+  const power = p[next]
+  if (power?.kind !== 'number' || !power.glued || !Number.isInteger(power.value) || power.value > 99) return undefined
+  return { to: next + 1, factor: 10 ** (minus ? -power.value : power.value) }
+}
+
 function readDigits(p: Pieces, i: number, money: boolean): NumberRead | undefined {
   const piece = p[i]!
   if (Number.isNaN(piece.value)) return undefined
@@ -83,6 +96,8 @@ function readDigits(p: Pieces, i: number, money: boolean): NumberRead | undefine
   if (alone) return { from: i, to: alone.to, value: alone.value, form: 'fraction', scale: 1 }
   let { value } = piece
   let to = i + 1
+  const power = readPower(p, to)
+  if (power) return { from: i, to: power.to, value: rounded(value * power.factor), form: 'digits', scale: 1 }
   const mixed = readDigitFraction(p, to)
   if (mixed && Number.isInteger(value)) {
     value += mixed.value
@@ -245,10 +260,17 @@ function readVague(p: Pieces, i: number): NumberRead | undefined {
   return { from: i, to: scales.to, value: few * scales.scale, form: 'vague', scale: scales.scale }
 }
 
+/** "sixfold", "tenfold". */
+function readFold(word: string, i: number): NumberRead | undefined {
+  if (!word.endsWith('fold')) return undefined
+  const value = unitOrTen(word.slice(0, -4))
+  return value === undefined ? undefined : { from: i, to: i + 1, value, form: 'words', scale: 1 }
+}
+
 /** Reads the number that starts at piece `i`, if one does. `money`: a currency sign stands before it. */
 export function readNumber(p: Pieces, i: number, money = false): NumberRead | undefined {
   const piece = p[i]!
   if (piece.kind === 'number') return readDigits(p, i, money)
   if (piece.kind !== 'word') return undefined
-  return readFraction(p, i) ?? readVague(p, i) ?? readWords(p, i)
+  return readFold(piece.text, i) ?? readFraction(p, i) ?? readVague(p, i) ?? readWords(p, i)
 }

@@ -12,6 +12,7 @@ export function isCode(draft: Draft, { p }: Scene): boolean {
     if (before.kind === 'number') return true
   }
   if (first.kind === 'number' && /^0\d/.test(first.text)) return true
+  if (/^(zip|postcode|hotline)$/.test(next?.text ?? '')) return true
   if (next?.glued && /^[/\\_@]$/.test(next.text) && p[to + 1]?.kind === 'number' && p[to + 1]!.glued) return true
   if (next?.glued && next.kind === 'word' && draft.unitTo === to)
     return readCurrency(p, to) === undefined && next.text[0] !== "'"

@@ -13,6 +13,12 @@ export function isListNumber(draft: Draft, { p }: Scene): boolean {
   )
     return true
   if (before?.text === '[' && next?.text === ']') return true
-  if (next?.text !== 'of' || p[to + 1]?.kind !== 'number' || from !== 0) return false
-  return p[to + 2]?.capital === true
+  return isOfGallery(p, from)
+}
+
+/** "2 of 5 Photo", at the start: both numbers. */
+function isOfGallery(p: Scene['p'], from: number): boolean {
+  const first = from === 0 ? 0 : from - 2
+  if (first !== 0 || p[first]?.kind !== 'number' || p[first + 1]?.text !== 'of') return false
+  return p[first + 2]?.kind === 'number' && (p[first + 3] === undefined || p[first + 3]!.capital)
 }

@@ -23,5 +23,6 @@ export function isPronounOne(draft: Draft, { p }: Scene): boolean {
   if (POINTS_BACK.has(before)) return before !== 'only' && before !== 'the' && before !== 'this'
   if (next?.kind !== 'word') return true
   if (NOT_COUNTED_AFTER.has(next.text)) return true
+  if (next.text === 'us' && next.capital) return false
   return FUNCTION_WORDS.has(next.text) && !/^(was|were|is|has|had|more|other)$/.test(next.text)
 }

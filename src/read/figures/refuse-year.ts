@@ -18,7 +18,7 @@ export function isYear(draft: Draft, scene: Scene): boolean {
   const next = p[to]
   if (next?.glued && next.text === 's') return true
   if (draft.sort && !(draft.unitTo > to && /^(p|second|day|quarter)$/.test(draft.unit ?? ''))) return false
-  const before = p[from - 1]?.text ?? ''
+  const before = (p[from - 1]?.text === '.' ? p[from - 2] : p[from - 1])?.text ?? ''
   const afterMonth =
     MONTHS.has(before) || (before === ',' && p[from - 2]?.kind === 'number' && MONTHS.has(p[from - 3]?.text ?? ''))
   if (afterMonth || (p[from - 1]?.kind === 'number' && MONTHS.has(p[from - 2]?.text ?? ''))) return true

@@ -10,7 +10,7 @@ interface Signs {
   stock: boolean
 }
 
-const FLOWS = new Set(['arrested', 'detained', 'evacuated', 'displaced', 'refugees', 'returned', 'infected'])
+const FLOWS = new Set(['arrested', 'detained', 'displaced', 'refugees', 'returned', 'infected'])
 const STATES = new Set([
   'missing',
   'treated',
@@ -141,7 +141,7 @@ function scopeOf(draft: Draft, scene: Scene, signs: Signs): Figure['scope'] {
   if (signs.stock && STATES.has(what)) return 'stock'
   if (signs.total || isRunning(draft, scene)) return 'total'
   if (signs.period) return 'period'
-  if (signs.day && FLOWS.has(what) && draft.value >= MANY) return 'period'
+  if (signs.day && !draft.planned && FLOWS.has(what) && draft.value >= MANY) return 'period'
   return 'event'
 }
 

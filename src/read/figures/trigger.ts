@@ -3,6 +3,7 @@ import { SINGLE_PERSONS } from './find-persons.ts'
 import { DENOMINATORS, SCALES, SMALL, TENS, VAGUE, VAGUE_SMALL, VAGUE_STEPS } from './number-words.ts'
 
 const WORDS: ReadonlySet<string> = new Set([
+  ...[...SMALL.keys(), ...TENS.keys()].map((word) => `${word}fold`),
   ...SMALL.keys(),
   ...TENS.keys(),
   ...SCALES.keys(),
