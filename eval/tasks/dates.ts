@@ -5,7 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import { decodeBytes } from '../../src/ingest/decode-bytes.ts'
-import { startPageReader } from '../../src/ingest/page/start-page-reader.ts'
+import { startIsolatedReader } from '../../src/ingest/isolated/start-isolated-reader.ts'
 import { Problem } from '../../src/ingest/problem.ts'
 import type { EvalTask } from '../task.ts'
 
@@ -19,7 +19,7 @@ interface Score {
 /** The day of first publication of every `<id>.html.gz` of a folder, as the page reader finds it. */
 async function predict(folder: string, most = Number.POSITIVE_INFINITY): Promise<string> {
   const found: Record<string, { date: string }> = {}
-  const reader = startPageReader()
+  const reader = startIsolatedReader()
   try {
     for (const file of readdirSync(folder)
       .filter((name) => name.endsWith('.html.gz'))

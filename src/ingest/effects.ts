@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from './page/page.ts'
+import type { IsolatedDocument, IsolatedRequest } from './isolated/isolated.ts'
 
 /** What lies at a path. */
 export interface DiskEntry {
@@ -30,10 +30,10 @@ export interface Network {
   fetch(address: string, options: { readonly allowPrivate: boolean; readonly linked: boolean }): Promise<Fetched>
 }
 
-/** Reads pages where a hostile one can hang or break nothing else. */
-export interface PageReader {
-  /** Throws a `Problem` (`page-too-slow`) when the page takes too long. */
-  read(request: PageRequest): Promise<Page>
+/** Reads documents where a hostile one can hang or break nothing else. */
+export interface IsolatedReader {
+  /** Throws a `Problem` (`too-slow`, `unreadable` …) when the document is too much for its reader. */
+  read(request: IsolatedRequest): Promise<IsolatedDocument>
   close(): Promise<void>
 }
 
@@ -42,6 +42,6 @@ export interface IngestEffects {
   readonly disk: Disk
   readonly network: Network
   readonly stdin: () => Promise<Uint8Array>
-  /** Called at the first page; the reader is closed when ingest is done. */
-  readonly startPageReader: () => PageReader
+  /** Called at the first document that needs it; closed when ingest is done. */
+  readonly startIsolatedReader: () => IsolatedReader
 }

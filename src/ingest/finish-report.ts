@@ -27,7 +27,10 @@ export async function finishReport(input: string, draft: Draft, now: string | un
   const language = await tellLanguage(body.text, draft.language)
   const correction = draft.correction ?? notices.correction
   const embargoedUntil = draft.embargoedUntil ?? notices.embargoedUntil
-  const source = draft.agency ?? agency
+  const byAgency = draft.author !== undefined && isAgency(draft.author)
+  const named = draft.agency ?? agency ?? (byAgency ? draft.author : undefined)
+  // An agency's own item names it once.
+  const source = named === draft.outlet ? undefined : named
   const report: Report = {
     kind: 'report',
     id: contentId('r', draft.title ?? '', body.text, draft.outlet ?? '', draft.publishedAt ?? ''),
@@ -36,7 +39,7 @@ export async function finishReport(input: string, draft: Draft, now: string | un
     ...(draft.outlet !== undefined && { outlet: draft.outlet }),
     ...(source !== undefined && { agency: source }),
     ...(draft.title !== undefined && { title: draft.title }),
-    ...(draft.author !== undefined && { author: draft.author }),
+    ...(draft.author !== undefined && !byAgency && { author: draft.author }),
     ...(dateline !== undefined && { dateline }),
     language,
     version: draft.version ?? notices.version ?? 1,
@@ -60,6 +63,13 @@ export async function finishReport(input: string, draft: Draft, now: string | un
     diagnostics.push({ ...diagnose('embargo-unclear', input, message), report: report.id })
   }
   return { report, diagnostics }
+}
+
+/** A byline that names a news agency is the text's source and no person. */
+export function isAgency(byline: string): boolean {
+  return /^(?:the )?(?:associated press|reuters|agence france-?presse|afp|ap|upi|epa|dpa|ansa|efe|tass|interfax|xinhua|anadolu(?: agency)?|press trust of india|pti|ians|ani|pa media|press association|bloomberg(?: news)?|kyodo(?: news)?|yonhap|.{2,30} (?:press|news) agency|.{2,30} newswires?)$/i.test(
+    byline,
+  )
 }
 
 const futureMessage = (date: string): string =>

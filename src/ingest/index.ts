@@ -1,4 +1,4 @@
-export type { Disk, DiskEntry, Fetched, IngestEffects, Network, PageReader } from './effects.ts'
+export type { Disk, DiskEntry, Fetched, IngestEffects, IsolatedReader, Network } from './effects.ts'
 export { type Ingested, type IngestOptions, ingest } from './ingest.ts'
 export { toRaw, toRawSpan } from './mapped-text.ts'
 export { nodeEffects } from './node-effects.ts'

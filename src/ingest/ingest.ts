@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../model/brief.ts'
 import type { Report } from '../model/report.ts'
-import type { IngestEffects, PageReader } from './effects.ts'
-import { findDocuments } from './find-documents.ts'
+import type { Draft } from './draft.ts'
+import type { IngestEffects, IsolatedReader } from './effects.ts'
+import { asDocument, findDocuments } from './find-documents.ts'
 import { finishReport } from './finish-report.ts'
 import { diagnose, Problem } from './problem.ts'
-import { type Document, readDocument } from './read-document.ts'
+import { type Document, type Found, readDocument } from './read-document.ts'
 
 export interface IngestOptions {
   /** Read the page each feed entry links to, instead of the entry's own text. */
@@ -21,6 +22,14 @@ export interface Ingested {
   readonly diagnostics: Diagnostic[]
 }
 
+interface Run {
+  readonly effects: IngestEffects
+  readonly options: IngestOptions
+  readonly isolated: () => IsolatedReader
+  readonly reports: Map<string, Report>
+  readonly diagnostics: Diagnostic[]
+}
+
 /**
  * Reads files, folders, addresses and `-` (stdin) into reports. Never throws for an input that cannot be read: that
  * becomes one diagnostic, and the rest goes on.
@@ -30,54 +39,62 @@ export async function ingest(
   effects: IngestEffects,
   options: IngestOptions = {},
 ): Promise<Ingested> {
-  const reports = new Map<string, Report>()
-  const diagnostics: Diagnostic[] = []
-  let reader: PageReader | undefined
-  const pages = (): PageReader => {
-    reader ??= effects.startPageReader()
+  let reader: IsolatedReader | undefined
+  const isolated = (): IsolatedReader => {
+    reader ??= effects.startIsolatedReader()
     return reader
   }
+  const run: Run = { effects, options, isolated, reports: new Map(), diagnostics: [] }
   try {
     for (const input of inputs) {
-      for await (const document of findDocuments(input, effects, options, diagnostics)) {
-        await readReports(document, pages, options, reports, diagnostics)
+      for await (const document of findDocuments(input, effects, options, run.diagnostics)) {
+        await reporting(document.input, run, () => readReports(document, run))
       }
     }
   } finally {
     await reader?.close()
   }
-  return { reports: [...reports.values()], diagnostics }
+  return { reports: [...run.reports.values()], diagnostics: run.diagnostics }
 }
 
-async function readReports(
-  document: Document,
-  pages: () => PageReader,
-  options: IngestOptions,
-  reports: Map<string, Report>,
-  diagnostics: Diagnostic[],
-): Promise<void> {
-  const { input } = document
-  await reporting(input, diagnostics, async () => {
-    const read = await readDocument(document, pages)
-    diagnostics.push(...read.diagnostics)
-    for (const draft of read.drafts) {
-      await reporting(input, diagnostics, async () => {
-        const finished = await finishReport(input, draft, options.now)
-        const other = reports.get(finished.report.id)
-        // Named twice: the input that sorts first stands for it, so that the order of inputs changes nothing.
-        if (!other || finished.report.input < other.input) reports.set(finished.report.id, finished.report)
-        if (!other) diagnostics.push(...finished.diagnostics)
-      })
-    }
+async function readReports(document: Document, run: Run): Promise<void> {
+  const read = await readDocument(document, run.isolated)
+  run.diagnostics.push(...read.diagnostics)
+  for (const found of read.found) {
+    await reporting(document.input, run, async () => {
+      const draft = await follow(found, run)
+      const finished = await finishReport(document.input, draft, run.options.now)
+      const other = run.reports.get(finished.report.id)
+      // Named twice: the input that sorts first stands for it, so that the order of inputs changes nothing.
+      if (!other || finished.report.input < other.input) run.reports.set(finished.report.id, finished.report)
+      if (!other) run.diagnostics.push(...finished.diagnostics)
+    })
+  }
+}
+
+/** The linked page in place of the entry's extract; the entry's own text stands if the page cannot be read. */
+async function follow({ draft, link }: Found, run: Run): Promise<Draft> {
+  if (!run.options.follow || !link) return draft
+  const allowPrivate = run.options.allowPrivate === true
+  let whole = draft
+  await reporting(link, run, async () => {
+    const page = await readDocument(
+      asDocument(link, await run.effects.network.fetch(link, { allowPrivate, linked: true })),
+      run.isolated,
+    )
+    run.diagnostics.push(...page.diagnostics)
+    const first = page.found[0]
+    if (first) whole = { ...first.draft, ...draft, body: first.draft.body }
   })
+  return whole
 }
 
 /** Runs a step; a `Problem` becomes a diagnostic, anything else is a bug and is thrown on. */
-export async function reporting(input: string, diagnostics: Diagnostic[], step: () => Promise<void>): Promise<void> {
+async function reporting(input: string, run: Run, step: () => Promise<void>): Promise<void> {
   try {
     await step()
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    diagnostics.push(diagnose(error.code, input, error.message))
+    run.diagnostics.push(diagnose(error.code, input, error.message))
   }
 }

@@ -1,14 +1,14 @@
 import process from 'node:process'
 import { disk } from './disk.ts'
 import type { IngestEffects } from './effects.ts'
+import { startIsolatedReader } from './isolated/start-isolated-reader.ts'
 import { createNetwork } from './network/create-network.ts'
-import { startPageReader } from './page/start-page-reader.ts'
 import { Problem } from './problem.ts'
 import { LARGEST_DOCUMENT } from './read-document.ts'
 
 /** Ingest's effects on this machine. Nothing is opened or loaded before it is needed. */
 export function nodeEffects(): IngestEffects {
-  return { disk, network: createNetwork(), stdin: readStdin, startPageReader: () => startPageReader() }
+  return { disk, network: createNetwork(), stdin: readStdin, startIsolatedReader: () => startIsolatedReader() }
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -104,12 +104,13 @@ function toMetadata(lines: readonly string[]): Metadata | undefined {
     ...(author && { author: author.replace(/^by\s+/i, '') }),
     ...(date && { publishedAt: date }),
     ...(version && /^\d{1,4}$/.test(version) && Number(version) > 0 && { version: Number(version) }),
-    ...(until && { embargoedUntil: until === 'forever' ? until : asInstant(until) }),
+    ...(until && { embargoedUntil: asInstant(until) }),
   }
 }
 
 /** An embargo's end without a zone is read in the last zone on earth, so that it is never broken by a guess. */
 export function asInstant(written: string): string {
+  if (written === 'forever') return written
   if (written.length === 10) return `${written}T00:00-12:00`
   return /(?:Z|[+-]\d\d:\d\d)$/.test(written) ? written : `${written}-12:00`
 }

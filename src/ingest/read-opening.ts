@@ -9,8 +9,12 @@ export interface Opening {
   readonly metadata: Metadata
 }
 
-const BYLINE =
-  /^by\s+((?:\p{Lu}[\p{L}.'’-]*)(?:,?\s+(?:and|&|de|van|von|al|bin|el|\p{Lu}[\p{L}.'’-]*)){1,8})(?:,\s.{1,60}|\s?[|/].{1,60})?$/iu
+const NAME = "\\p{Lu}[\\p{L}.'’-]*"
+/** "By Ana Ruiz and Ivo Brandt", "By Ana Ruiz, Staff Writer", "By Ana Ruiz in Tarn", "By ANA RUIZ | Reuters". */
+const BYLINE = new RegExp(
+  `^(?:by|By|BY)\\s+(${NAME}(?:,?\\s+(?:and|&|de|van|von|al|bin|el|${NAME})){1,8})(?:,\\s.{1,60}|\\s?[|/–—-]\\s?.{1,60}|\\s+(?:in|at)\\s+${NAME}.{0,40})?$`,
+  'u',
+)
 
 /**
  * The lines before a plain text's first paragraph: title, "By Ana Ruiz", "Published 7 March 2022". They leave the text
@@ -43,7 +47,13 @@ export function readOpening(body: Body, known: Metadata): Opening {
 
 function isTitle(text: string, block: Block, at: number, body: Body): boolean {
   if (at !== 0) return false
-  if (block.kind === 'heading') return true
+  if (block.kind === 'heading')
+    return (
+      block.level === 1 ||
+      !body.blocks.some(
+        (other) => other !== block && other.kind === 'heading' && (other.level ?? 2) <= (block.level ?? 2),
+      )
+    )
   // Two title-like lines in a row may be a list; a title has text under it before the next one.
   return block.kind === 'paragraph' && body.plain && isTitleLike(text) && hasText(body, at + 1)
 }

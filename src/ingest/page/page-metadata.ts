@@ -116,7 +116,7 @@ export function cleanAuthor(text: string): string | undefined {
     .trim()
   const digit = name.search(/\d/)
   if (digit >= 0 && readWrittenDate(name)) name = name.slice(0, digit).replace(/[\s,]+(?:\p{L}{3,9}\.?)?[\s,]*$/u, '')
-  name = name.replace(/[\s,;|-]+$/, '')
+  name = name.replace(/\s(?:in|at)\s\p{Lu}.*$/u, '').replace(/[\s,;|-]+$/, '')
   if (name.length < 3 || name.length > 100 || /https?:|@|\d{3}|[{}<>]/.test(name)) return undefined
   return /\p{L}{2}/u.test(name) && name.split(' ').length <= 14 ? name : undefined
 }

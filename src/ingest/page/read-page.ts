@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import type { Region, Removed } from '../../model/report.ts'
 import type { Block, Body } from '../draft.ts'
+import type { IsolatedDocument, IsolatedRequest } from '../isolated/isolated.ts'
 import { type Aligner, createAligner, pairsOf } from './align-text.ts'
 import { limitDepth } from './limit-depth.ts'
-import type { Page, PageRequest } from './page.ts'
 import { removePageDebris, wordsIn } from './page-debris.ts'
 import { entityDecoder, type PageDocument, type PageElement, parsePage } from './page-document.ts'
 import { readPageMetadata } from './page-metadata.ts'
@@ -13,7 +13,7 @@ import { type PageText, readPageText, type TextBlock } from './page-text.ts'
 const FEWEST_WORDS = 5
 
 /** Reads a page or a fragment of one: metadata, then the article with its offsets in the source. */
-export function readPage(request: PageRequest): Page {
+export function readPage(request: Extract<IsolatedRequest, { html: string }>): IsolatedDocument {
   const limited = limitDepth(request.html)
   const document = parsePage(limited.html)
   const metadata = request.kind === 'page' ? readPageMetadata(document, limited.html, request.url) : {}

@@ -1,24 +1,25 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { PageReader } from '../effects.ts'
+import type { IsolatedReader } from '../effects.ts'
 import { Problem } from '../problem.ts'
-import type { Page, PageRequest } from './page.ts'
+import type { IsolatedDocument, IsolatedRequest } from './isolated.ts'
 
-/** A page that takes longer is no article; the slowest of the development pages takes under 2 s. */
+/** A document that takes longer is no article; the slowest of the development pages takes under 2 s. */
 const TIME_LIMIT = 20_000
 const MEMORY_LIMIT_MB = 1024
 
 interface Answer {
   readonly number: number
-  readonly page?: Page
+  readonly document?: IsolatedDocument
   readonly error?: string
+  readonly code?: string
 }
 
 /**
- * Starts the thread that reads pages, at the first request. A page over the time limit (milliseconds) or the memory
- * limit ends the thread; the next page gets a new one.
+ * Starts the thread that reads pages and files that could hang or break a parser, at the first request. One over the time limit (milliseconds) or the memory
+ * limit ends the thread; the next gets a new one.
  */
-export function startPageReader(timeLimit = TIME_LIMIT): PageReader {
+export function startIsolatedReader(timeLimit = TIME_LIMIT): IsolatedReader {
   let worker: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
   let number = 0
@@ -27,7 +28,7 @@ export function startPageReader(timeLimit = TIME_LIMIT): PageReader {
     worker = undefined
     await ending?.terminate()
   }
-  const ask = async (request: PageRequest): Promise<Page> => {
+  const ask = async (request: IsolatedRequest): Promise<IsolatedDocument> => {
     worker ??= startWorker()
     try {
       return await askOne(worker, ++number, request, timeLimit)
@@ -52,7 +53,12 @@ function startWorker(): Worker {
   return new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } })
 }
 
-function askOne(worker: Worker, number: number, request: PageRequest, timeLimit: number): Promise<Page> {
+function askOne(
+  worker: Worker,
+  number: number,
+  request: IsolatedRequest,
+  timeLimit: number,
+): Promise<IsolatedDocument> {
   return new Promise((resolve, reject) => {
     const done = (): void => {
       clearTimeout(timer)
@@ -64,17 +70,18 @@ function askOne(worker: Worker, number: number, request: PageRequest, timeLimit:
     }
     const onMessage = (answer: Answer): void => {
       if (answer.number !== number) return
-      if (answer.page) {
+      if (answer.document) {
         done()
-        resolve(answer.page)
-      } else fail('page-unreadable', `cannot be read as a page (${answer.error}); save its text instead`)
+        resolve(answer.document)
+      } else if (answer.code) fail(answer.code, answer.error ?? '')
+      else fail('unreadable', `cannot be read (${answer.error}); save its text instead`)
     }
     const onError = (error: Error): void => {
-      fail('page-unreadable', `broke the page reader (${error.message}); save its text instead`)
+      fail('unreadable', `broke its reader (${error.message}); save its text instead`)
     }
-    const onExit = (): void => fail('page-unreadable', 'broke the page reader; save its text instead')
+    const onExit = (): void => fail('unreadable', 'broke its reader; save its text instead')
     const timer = setTimeout(() => {
-      fail('page-too-slow', `took longer than ${timeLimit / 1000} s to read as a page; save its text instead`)
+      fail('too-slow', `took longer than ${timeLimit / 1000} s to read; save its text instead`)
     }, timeLimit)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage({ number, request })
