@@ -25,6 +25,18 @@ function toOffsets(w: Words, attribution: Attribution): { source: Pair[]; cue: P
   }
 }
 
+/** The corpus counts a speech that goes on without a cue as one attribution with what came before. */
+function joinFree(found: readonly Attribution[]): Attribution[] {
+  const joined: Attribution[] = []
+  for (const one of found) {
+    const at =
+      one.frame === 'free' ? joined.findIndex((other) => other.cue[0] === one.cue[0] && other.frame !== 'free') : -1
+    if (at < 0) joined.push(one)
+    else joined[at] = { ...joined[at]!, content: [...joined[at]!.content, ...one.content] }
+  }
+  return joined
+}
+
 async function predict(input: string, _options: { readonly rules: boolean }): Promise<string> {
   const language = loadLanguage(readData)
   const lines: string[] = []
@@ -32,7 +44,7 @@ async function predict(input: string, _options: { readonly rules: boolean }): Pr
     if (!line.trim()) continue
     const { id, text } = JSON.parse(line) as Article
     const w = readWords(analyse(text, language), [])
-    const found = findAttributions(w)
+    const found = joinFree(findAttributions(w))
     const parent = nesting(found)
     const attributions = found.filter((_, at) => parent[at] === -1).map((one) => toOffsets(w, one))
     lines.push(JSON.stringify({ id, attributions }))

@@ -53,8 +53,7 @@ function firstVerb(said: SaidWords, from: number, last: number): ContentVerb | u
       i = verb.main
       continue
     }
-    const bare = verb.auxiliaries.length === 0
-    if (bare && verb.tense === 'participle' && hasLaterVerb(said, verb.main + 1, last)) {
+    if (isInsidePhrase(said, verb) && hasLaterVerb(said, verb.main + 1, last)) {
       i = verb.main
       continue
     }
@@ -63,9 +62,29 @@ function firstVerb(said: SaidWords, from: number, last: number): ContentVerb | u
   return undefined
 }
 
+/** "attempts to impose …", "cards issued in …", "men carrying …": the verb belongs to a noun phrase before the real one. */
+function isInsidePhrase({ w }: SaidWords, verb: ContentVerb): boolean {
+  if (verb.tense === 'infinitive') return true
+  if (verb.auxiliaries.length > 0) return false
+  if (verb.tense === 'participle') return true
+  // "a new pledge to …": a plain form behind a singular noun is a noun, whatever the tagger says.
+  const word = w.lower[verb.main]!
+  const before1 = w.lower[verb.first - 1] ?? ''
+  if (verb.tense === 'present' && !word.endsWith('s') && w.a.tag[verb.first - 1] === TAG.NOUN && !before1.endsWith('s'))
+    return true
+  const before = w.a.tag[verb.first - 1]
+  const noun = before === TAG.NOUN || before === TAG.PROPN
+  return verb.tense === 'past' && noun && w.a.tag[verb.main + 1] === TAG.ADP && REDUCED.has(w.lower[verb.main + 1]!)
+}
+
+/** Prepositions that follow a participle behind its noun more often than a past tense: "issued in", "held by". */
+const REDUCED = new Set(['in', 'by', 'on', 'at', 'from', 'around', 'under', 'during', 'for', 'as'])
+
 function hasLaterVerb({ w }: SaidWords, from: number, last: number): boolean {
   for (let i = from; i <= last; i++) {
-    if (w.a.tag[i] === TAG.AUX) return true
+    // A comma before the next verb starts another clause.
+    if (w.lower[i] === ',' || w.lower[i] === ';') return false
+    if (w.a.tag[i] === TAG.AUX && w.lower[i - 1] !== 'to') return true
     if (w.a.tag[i] === TAG.VERB && w.lower[i - 1] !== 'to' && !w.lower[i]!.endsWith('ing')) return true
   }
   return false

@@ -10,7 +10,10 @@ const PAST = new Set(
   withdrew withdrawn withheld woke won wore worn wrote written overthrew overtook undertook underwent`.split(/\s+/),
 )
 
+/** Present forms that end as a past form does. */
+const ROOT_EED = new Set('need feed speed exceed proceed succeed bleed breed heed seed indeed embed bed red'.split(' '))
+
 /** True for a past form or participle, in lower case. */
 export function isPastForm(word: string): boolean {
-  return PAST.has(word) || (word.endsWith('ed') && word.length > 3 && !word.endsWith('eed'))
+  return PAST.has(word) || (word.endsWith('ed') && word.length > 3 && !ROOT_EED.has(word))
 }

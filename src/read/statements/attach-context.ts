@@ -44,6 +44,7 @@ export interface StatementTime {
  * and a point before a span that only bounds it. Durations and repeated times are no answer to "when".
  */
 export function timeOfContent(
+  text: string,
   times: readonly TimeMention[],
   spans: readonly Span[],
   leaveOut: readonly Span[],
@@ -53,6 +54,8 @@ export function timeOfContent(
     for (let i = firstFrom(times, span.start); i < times.length && times[i]!.start < span.end; i++) {
       const mention = times[i]!
       if (!contains(span, mention) || leaveOut.some((other) => overlaps(other, mention))) continue
+      // "not today, not tomorrow" says when it does not happen.
+      if (/\bnot $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start))) continue
       if (rank(mention) > rank(best)) best = mention
     }
   }

@@ -7,13 +7,19 @@ import { sentenceFirst, sentenceLast, type Words } from './words.ts'
 
 /** Links that one attribution itself names, speaker first: its source, whoever it draws on, and whoever it spoke to. */
 export function ownLinks(context: SourceContext, one: Attribution): SourceMention[] {
-  if (!one.source) return []
+  if (!one.source) return one.frame === 'adverb' ? [unnamed(context.w, one)] : []
   const links: SourceMention[] = []
   for (const { phrase, rule } of drawnOn(context.w, one)) links.push(describeSource(context, phrase, rule))
   links.push(describeSource(context, one.source, one.rule))
   const carrier = carriedBy(context, one)
   if (carrier) links.push(carrier)
   return links
+}
+
+/** "reportedly": somebody whom nobody names. */
+function unnamed({ a }: Words, { cue, rule }: Attribution): SourceMention {
+  const [start, end] = [a.start[cue[0]]!, a.end[cue[1]]!]
+  return { start, end, rule, source: { name: 'unnamed source', kind: 'unnamed', read: a.text.slice(start, end) } }
 }
 
 const BASED = new Set(['citing', 'quoting'])

@@ -31,16 +31,20 @@ export function resolveEarlier(
   const [speaker, ...rest] = chain
   if (!speaker || speaker.antecedent) return [...chain]
   const words = speaker.source.read.toLowerCase().split(/\s+/)
-  const found = words.length === 1 ? forPronoun(words[0]!, earlier, sentence) : forDefinite(words, earlier, sentence)
+  const name =
+    PERSON_PRONOUNS.has(words[0]!) && words.length === 1
+      ? personBefore(speaker.start, earlier.at(-1), sentence, names)
+      : undefined
+  const found = name
+    ? undefined
+    : words.length === 1
+      ? forPronoun(words[0]!, earlier, sentence)
+      : forDefinite(words, earlier, sentence)
   if (found) {
     const { inferred: _, ...known } = found.source
     const antecedent = found.antecedent ?? { start: found.start, end: found.end }
     return [{ ...speaker, source: { ...known, read: speaker.source.read }, antecedent }, ...rest]
   }
-  const name =
-    PERSON_PRONOUNS.has(words[0]!) && words.length === 1
-      ? names.findLast((one) => one.type === 'PER' && one.end <= speaker.start && speaker.start - one.end < 600)
-      : undefined
   if (!name) return [...chain]
   const source = {
     name: name.name,
@@ -49,6 +53,21 @@ export function resolveEarlier(
     read: speaker.source.read,
   }
   return [{ ...speaker, source, antecedent: { start: name.start, end: name.end } }, ...rest]
+}
+
+/** Somebody named since the last speaker, close by: "Governor Ruiz visited Tarn. She said …". */
+function personBefore(
+  start: number,
+  last: Earlier | undefined,
+  sentence: number,
+  names: readonly NameMention[],
+): NameMention | undefined {
+  const name = names.findLast((one) => one.type === 'PER' && one.end <= start)
+  if (!name || start - name.end > 400) return undefined
+  // The speaker of the sentence right before goes on; anybody he names is somebody else.
+  const speaker = last?.chain[0]
+  if (speaker && last.sentence >= sentence - 1 && speaker.source.kind === 'person') return undefined
+  return speaker && speaker.start > name.start ? undefined : name
 }
 
 function forPronoun(word: string, earlier: readonly Earlier[], sentence: number): SourceMention | undefined {

@@ -7,6 +7,10 @@ export function clauseEnd(w: Words, from: number, cueMain: number): number {
   let end = last
   while (end > from && isStop(w, end)) end--
   const outer = w.quoteOf[from]!
+  if (outer >= 0 && outer === w.quoteOf[cueMain]) {
+    const close = w.quoteTokens[outer]![1]
+    end = Math.min(end, isQuoteMark(w, close) ? close - 1 : close)
+  }
   for (let i = from + 1; i <= end; i++) {
     const quote = w.quoteOf[i]!
     // Words quoted inside the content are skipped whole.
@@ -48,7 +52,8 @@ function endsHere(w: Words, i: number, from: number, cueMain: number, end: numbe
 
 function endsAtComma(w: Words, i: number, cueMain: number): boolean {
   const next = w.lower[i + 1]!
-  if (next === 'according') return true
+  if (next === 'according' || next === 'however' || next === 'without' || next === 'though' || next === 'although')
+    return true
   if (PARTICIPLES.has(next) && w.a.tag[i + 1] === TAG.VERB) return true
   if (next === 'and' || next === 'but') return joinsCue(w, i + 1, cueMain)
   return false

@@ -29,7 +29,19 @@ export function complementAfter(w: Words, v: number, verb: CueVerb, high: number
   i = skipSetting(w, i, high)
   if (i > high) return undefined
   const clause = clauseAt(w, i, verb, high)
-  if (clause) return { frame: clause, first: clauseFirst(w, i), cueLast }
+  if (clause) {
+    // "said only about 300 had left": an adverb before a bare clause is part of it.
+    const bare =
+      clause === 'c' &&
+      !isOpening(w, i) &&
+      !WH.has(w.lower[i]!) &&
+      w.lower[i] !== 'that' &&
+      w.lower[i] !== ':' &&
+      w.lower[i] !== ','
+    let first = clauseFirst(w, i)
+    while (bare && first - 1 > cueLast && tag[first - 1] === TAG.ADV) first--
+    return { frame: clause, first, cueLast }
+  }
   return behindSomebody(w, i, verb, high, cueLast) ?? nounContent(w, i, verb, cueLast, high)
 }
 
@@ -37,7 +49,9 @@ export function complementAfter(w: Words, v: number, verb: CueVerb, high: number
 function prepositionFrame(w: Words, i: number, verb: CueVerb, high: number): Complement | undefined {
   const word = w.lower[i]!
   if ((verb.lemma === 'call' || verb.lemma === 'prevail') && (word === 'on' || word === 'upon')) {
-    return i < high ? { frame: 'p', first: i + 1, cueLast: i } : undefined
+    if (i >= high) return undefined
+    const addressee = phraseStartingAt(w, i + 1, high)
+    return { frame: 'p', first: i + 1, cueLast: i, ...(addressee ? { addressee } : {}) }
   }
   if (!verb.prepositions.has(word) || i >= high || isTimeWord(w, i + 1)) return undefined
   if (word === 'out' && (w.lower[i + 1] === 'that' || w.lower[i + 1] === ',')) return undefined
@@ -161,7 +175,7 @@ export function clauseFollows(w: Words, i: number, high: number): boolean {
 function skipAdverbsToPhrase(w: Words, from: number, high: number): Phrase | undefined {
   let i = from
   while (i <= high && (w.a.tag[i] === TAG.ADV || w.a.tag[i] === TAG.CCONJ)) i++
-  return phraseStartingAt(w, i, high)
+  return phraseStartingAt(w, i, high, true)
 }
 
 /** "told her that …", "urged them to …", "accused X of Y": somebody stands between cue and content. */

@@ -24,7 +24,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       underline underscore tweet retweet blog counter retort recount report write post conclude declare announce
       proclaim maintain acknowledge admit confess caution predict forecast speculate hint imply intimate disclose
       reveal confirm reaffirm affirm repeat recall testify mention specify clarify elaborate exclaim interject
-      continue relate narrate swear attest protest grumble fret warn theorize theorise posit postulate
+      relate narrate swear attest protest grumble fret warn theorize theorise posit postulate
       rule suggest propose recommend demand stipulate underscore point shout yell scream cry whisper chant
       mutter murmur sigh bark croak text email e-mail telegraph radio rejoin interrupt answer deny guess vouch`,
   },
@@ -79,7 +79,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     grade: 'speech',
     frames: 'q',
-    verbs: `laugh smile grin joke chuckle gasp go begin start conclude crack deadpan enthuse erupt explode fume gush
+    verbs: `laugh smile grin joke chuckle gasp continue go begin start conclude crack deadpan enthuse erupt explode fume gush
       huff nod offer open thunder roar growl snap snarl sneer fire shoot chime intone interject venture vent weigh warn read wonder`,
   },
   {

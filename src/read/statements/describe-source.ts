@@ -1,4 +1,4 @@
-import { TAG } from '../../language/index.ts'
+import { TAG, tokenAt } from '../../language/index.ts'
 import {
   contains,
   type NameMention,
@@ -85,7 +85,12 @@ function describePhrase(context: SourceContext, phrase: Phrase, span: Span, read
   const core = { start: span.start, end: coreEnd(w, phrase) }
   const inside = context.names.filter((name) => contains(core, name))
   const named =
-    inside.find((name) => overlaps(name, head)) ?? inside.find((name) => name.type === 'PER' && name.end === core.end)
+    inside.find((name) => overlaps(name, head)) ??
+    inside.find((name) => name.type === 'PER' && name.end === core.end && !behindPreposition(w, name))
+  const several = inside.length > 1 && /\b(?:and|or)\b/.test(w.a.text.slice(inside[0]!.end, inside.at(-1)!.start))
+  if (several || joinsPhrases(w, phrase, core) || (named && joinsName(w, phrase, named))) {
+    return describeSeveral(context, core, read, inside)
+  }
   if (named && (named.type === 'PER' || named.type === 'ORG' || named.type === 'MISC')) {
     return { ...describeName(context, named, { span, phrase }), read }
   }
@@ -93,6 +98,32 @@ function describePhrase(context: SourceContext, phrase: Phrase, span: Span, read
     return { name: named.name, kind: 'organisation', side: named.name, read }
   }
   return describeUnnamed(context, phrase, core, read)
+}
+
+/** "Pro-government fighters and the council": two phrases side by side. */
+function joinsPhrases(w: Words, { first, last }: Phrase, core: Span): boolean {
+  for (let i = first + 1; i < last && w.a.end[i]! < core.end; i++) {
+    if (w.lower[i] === 'and' && w.a.tag[i + 1] === TAG.DET) return true
+  }
+  return false
+}
+
+/** "Lira and Mastex said": a capitalised word joined to a name that was read on its own. */
+function joinsName(w: Words, { first }: Phrase, name: NameMention): boolean {
+  const start = tokenAt(w.a, name.start)
+  return start - 2 === first && w.lower[start - 1] === 'and' && /^\p{Lu}/u.test(tokenOf(w, first))
+}
+
+function behindPreposition(w: Words, name: NameMention): boolean {
+  const start = tokenAt(w.a, name.start)
+  return start > 0 && w.a.tag[start - 1] === TAG.ADP
+}
+
+/** Several that speak with one voice are one link, under all their names. */
+function describeSeveral(context: SourceContext, core: Span, read: string, inside: readonly NameMention[]): Source {
+  const side = sideIn(context, core)
+  const kind = inside.length > 0 && inside.every((name) => name.type === 'PER') ? 'person' : 'organisation'
+  return { name: withoutArticle(context.w.a.text.slice(core.start, core.end)), kind, ...(side ? { side } : {}), read }
 }
 
 function coreEnd(w: Words, phrase: Phrase): number {
@@ -104,14 +135,16 @@ function describeName(context: SourceContext, name: NameMention, around?: { span
   const entity = context.names.filter((one) => one.entity === name.entity)
   const role = name.role ?? (around && roleAround(context, name, around)) ?? entity.find((one) => one.role)?.role
   const lower = name.name.toLowerCase().split(/\s+/)
+  const full = name.name.replace(/^The\s+/, '')
   const kind =
     name.type === 'PER'
       ? 'person'
       : isOutletName(lower) || (around && outletHead(context.w, around.phrase))
         ? 'outlet'
         : 'organisation'
-  const side = (around && sideIn(context, around.span)) ?? sideOfWords(role) ?? sideOfEntity(entity)
-  return { name: name.name, kind, ...(role ? { role } : {}), ...(side ? { side } : {}), read: name.name }
+  const side =
+    (around && sideIn(context, around.span, name)) ?? sideOfWords(context, role) ?? sideOfEntity(context, entity)
+  return { name: full, kind, ...(role ? { role } : {}), ...(side ? { side } : {}), read: name.name }
 }
 
 /** "Russian negotiator Leonid Marsk": the words before the name; else the apposition behind it. */
@@ -131,7 +164,9 @@ function outletHead(w: Words, phrase: Phrase): boolean {
 }
 
 function isOutletName(lower: readonly string[]): boolean {
-  return lower.some((word) => OUTLET_NAMES.has(word)) || OUTLET_NOUNS.has(lower.at(-1) ?? '')
+  const last = lower.at(-1) ?? ''
+  if (last === 'agency' && (lower.at(-2) === 'news' || lower.at(-2) === 'press')) return true
+  return lower.some((word) => OUTLET_NAMES.has(word)) || OUTLET_NOUNS.has(last)
 }
 
 /** Without a name found by the name reader: capitals and head nouns decide. */
@@ -143,9 +178,10 @@ function describeUnnamed(context: SourceContext, phrase: Phrase, core: Span, rea
   const side = sideIn(context, core)
   const withSide = side ? { side } : {}
   const head = w.lower[phrase.head]!
-  const proper = w.a.tag[phrase.head] === TAG.PROPN
+  const proper = isProper(w, phrase)
   if (isOutletName(lower)) return { name: withoutArticle(text), kind: 'outlet', ...withSide, read }
-  if (!proper || OFFICE_NOUNS.has(head) || PEOPLE_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) {
+  if (!proper && head !== 'ngo') return { name: withoutArticle(text), kind: nounKind([head]), ...withSide, read }
+  if (OFFICE_NOUNS.has(head) || PEOPLE_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) {
     return { name: withoutArticle(text), kind: nounKind([head]), ...withSide, read }
   }
   const name = properTail(w, phrase)
@@ -158,6 +194,12 @@ function describeUnnamed(context: SourceContext, phrase: Phrase, core: Span, rea
     ...withSide,
     read,
   }
+}
+
+/** A name ends the phrase's core, whatever noun is before it: "the NGO Lira-Info". */
+function isProper(w: Words, { first, head, last }: Phrase): boolean {
+  if (w.a.tag[head] === TAG.PROPN || (head > first && /^\p{Lu}/u.test(tokenOf(w, last)))) return true
+  return head > first && head < last && w.a.tag[head + 1] === TAG.PROPN
 }
 
 /** The run of proper nouns that ends at the head: "negotiator [Leonid Marsk]". */
@@ -198,27 +240,35 @@ function withoutArticle(text: string): string {
   return text.replace(/^(?:the|a|an|The|A|An)\s+/, '')
 }
 
-/** Country or camp the words name: a place that acts or a demonym, else "separatist", "opposition". */
-function sideIn({ w, places }: SourceContext, span: Span): string | undefined {
-  const place = places.find((one) => contains(span, one) && (one.part === 'demonym' || one.part === 'side'))
-  const camp = campIn(w.a.text.slice(span.start, span.end))
-  return camp ?? place?.place.name ?? sideOfWords(w.a.text.slice(span.start, span.end))
-}
-
-function campIn(text: string): string | undefined {
-  return text
+/** Country or camp the words name: "separatist", a demonym, or a country that acts. A demonym within an organisation's
+ * name counts only where the reader of places took it for one ("American Express" is no side). */
+function sideIn(context: SourceContext, span: Span, name?: NameMention): string | undefined {
+  const { w, places } = context
+  const text = w.a.text.slice(span.start, span.end)
+  const camp = text
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .find((word) => SIDE_WORDS.has(word))
+  if (camp) return camp
+  const place = places.find((one) => contains(span, one) && (one.part === 'demonym' || one.part === 'side'))
+  if (place) return place.place.name
+  if (name && name.type !== 'PER') return undefined
+  return sideOfWords(context, text)
 }
 
-function sideOfWords(text: string | undefined): string | undefined {
-  return text?.split(/[^\p{L}-]+/u).find((word) => isDemonym(word) || SIDE_WORDS.has(word.toLowerCase()))
+function sideOfWords(context: SourceContext, text: string | undefined): string | undefined {
+  const word = text?.split(/[^\p{L}-]+/u).find((one) => isDemonym(one) || SIDE_WORDS.has(one.toLowerCase()))
+  if (word === undefined) return undefined
+  // The country's own name, if the reader of places met the word anywhere in the report.
+  const met = context.places.find(
+    (one) => one.part === 'demonym' && context.w.a.text.slice(one.start, one.end) === word,
+  )
+  return met?.place.name ?? word
 }
 
-function sideOfEntity(entity: readonly NameMention[]): string | undefined {
+function sideOfEntity(context: SourceContext, entity: readonly NameMention[]): string | undefined {
   for (const { role } of entity) {
-    const side = sideOfWords(role)
+    const side = sideOfWords(context, role)
     if (side) return side
   }
   return undefined

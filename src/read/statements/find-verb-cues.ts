@@ -45,6 +45,16 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
   const inverted = invertedSpeaker(w, group, { verb, form }, low, high)
   if (inverted) return { ...base, ...inverted, grade: gradeOf(verb) }
   const subject = subjectOf(w, group, low)
+  // "a new ceasefire pledge to …": a plain form behind a singular noun is a noun, whatever the tagger says.
+  if (
+    form === 'base' &&
+    subject &&
+    !subject.shared &&
+    !group.infinitive &&
+    group.first === i &&
+    isSingular(w, subject.phrase)
+  )
+    return undefined
   const complement = complementAfter(w, i, verb, high)
   const takesSpeech = verb.frames.has('c') || verb.frames.has('q') || verb.frames.has('o')
   if (
@@ -59,10 +69,12 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
         complement && complement.frame !== 'n'
           ? quotationsBehind(w, complement.first)
           : quotationsBehind(w, sentenceLast(w, i) + 1)
+      const addressee = verb.frames.has('o') ? phraseStartingAt(w, i + 1, high) : undefined
       return {
         ...base,
         grade: gradeOf(verb),
-        frame: 'c',
+        frame: addressee ? 'o' : 'c',
+        ...(addressee ? { addressee } : {}),
         source: subject.phrase,
         cue: [group.first, complement?.frame === 'c' ? complement.cueLast : i],
         content: [...fronted, ...behind],
@@ -84,6 +96,21 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
     ...(complement.addressee ? { addressee: complement.addressee } : {}),
   }
 }
+
+function isSingular(w: Words, phrase: Phrase): boolean {
+  const word = w.lower[phrase.head]!
+  if (w.a.tag[phrase.head] === TAG.PRON) return word === 'he' || word === 'she' || word === 'it' || word === 'this'
+  if (w.a.tag[phrase.head] !== TAG.NOUN || word.endsWith('s') || PLURALS.has(word)) return false
+  for (let i = phrase.head + 1; i <= phrase.last; i++) if (w.lower[i] === 'and') return false
+  for (let i = phrase.first; i < phrase.head; i++) if (w.lower[i] === 'and') return false
+  return true
+}
+
+const PLURALS = new Set(
+  'people police men women children media data majority many some most others few several both percent public'.split(
+    ' ',
+  ),
+)
 
 /** Content from `first`: a quotation with what follows it, or a clause. */
 function contentFrom(w: Words, first: number, main: number): Tokens[] | undefined {

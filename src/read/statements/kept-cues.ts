@@ -7,7 +7,7 @@ const MESSAGE_NOUN = list(
   `deny announce confirm condemn demand accuse blame criticize criticise call warn report claim reject promise pledge
   propose denounce threaten request reveal disclose dispute refute rebut acknowledge admit declare predict forecast
   estimate allege deplore decry recommend retract withdraw apologize complain speak talk mention say express voice
-  cite describe insist vow defend urge state tell point refer repeat reiterate lament question hint demand dismiss praise welcome`,
+  describe insist vow defend urge state tell point refer repeat reiterate lament question hint demand dismiss praise welcome`,
 )
 
 const MESSAGE_INFINITIVE = list('promise vow pledge threaten offer demand claim swear propose plan')
@@ -17,6 +17,14 @@ const EXPERIENCE = list(
   `know see hear feel learn care mean wish dream remember forget notice realize realise pray trust bet hold gather read
   appreciate accept consider decide recognise recognize understand reflect agree disagree wonder imagine hope prove demonstrate`,
 )
+
+/** Verbs of passing on: what they quote or show is somebody else's word if somebody speaks in it. */
+const PASSING_ON = list('quote cite show broadcast air publish feature interview carry report print post screen record')
+
+/** Whether an attribution may be a relay around another one, though it is no message itself. */
+export function mayRelay(one: Attribution): boolean {
+  return one.source !== undefined && PASSING_ON.has(one.lemma) && !one.negated
+}
 
 /**
  * Whether an attribution carries a chain in the brief. The corpus notion of attribution is wider (wishes, plans, moods);

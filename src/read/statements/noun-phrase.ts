@@ -150,8 +150,11 @@ function startsApposition(w: Words, first: number, end: number): boolean {
   return t === TAG.DET || t === TAG.NOUN || t === TAG.PROPN || t === TAG.ADJ || t === TAG.NUM || t === TAG.PRON
 }
 
-/** The noun phrase that starts at `first`: complements and appositions behind it included, to `high` at most. */
-export function phraseStartingAt(w: Words, first: number, high: number): Phrase | undefined {
+/**
+ * The noun phrase that starts at `first`: complements behind it included, to `high` at most. A verb close behind an
+ * "and" shows that it joins clauses, unless the phrase is wanted as the subject of that verb.
+ */
+export function phraseStartingAt(w: Words, first: number, high: number, asSubject = false): Phrase | undefined {
   const { tag } = w.a
   let i = first
   if (i > high) return undefined
@@ -188,7 +191,22 @@ export function phraseStartingAt(w: Words, first: number, high: number): Phrase 
       last = close
       i = close
     } else if (last >= 0 && JOINERS.has(word) && i < high && !isTimeWord(w, i + 1) && startsPhrase(w, i + 1)) continue
-    else if (last >= 0 && word === 'and' && i < high && startsPhrase(w, i + 1) && !verbSoon(w, i + 1, high)) continue
+    else if (
+      word === 'and' &&
+      i > first &&
+      tag[i - 1] === TAG.ADJ &&
+      i < high &&
+      (tag[i + 1] === TAG.ADJ || tag[i + 1] === TAG.NOUN)
+    )
+      continue
+    else if (
+      last >= 0 &&
+      word === 'and' &&
+      i < high &&
+      startsPhrase(w, i + 1) &&
+      (asSubject || !verbSoon(w, i + 1, high))
+    )
+      continue
     else break
   }
   return last < 0 ? undefined : { first, last, head: head < 0 ? last : head }

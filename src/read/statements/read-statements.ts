@@ -19,7 +19,7 @@ import { ownLinks } from './build-chain.ts'
 import { carriedRelays, carriesTotal, type Earlier, inferred, resolveEarlier } from './carry-over.ts'
 import type { SourceContext } from './describe-source.ts'
 import { findAttributions } from './find-attributions.ts'
-import { carriesChain } from './kept-cues.ts'
+import { carriesChain, mayRelay } from './kept-cues.ts'
 import { nesting } from './outermost.ts'
 import { stanceOf } from './stance.ts'
 import { findUnverified } from './unverified.ts'
@@ -45,8 +45,10 @@ const RELAY_SHARE = 0.75
  */
 export function readStatements(a: Analysis, context: StatementContext): Statement[] {
   const w = readWords(a, context.report.headings)
-  const kept = findAttributions(w).filter((one) => carriesChain(one) && w.heading[a.sentenceOf[one.cue[0]]!] === 0)
-  const drafts = relayed(w, kept)
+  const kept = findAttributions(w).filter(
+    (one) => (carriesChain(one) || mayRelay(one)) && w.heading[a.sentenceOf[one.cue[0]]!] === 0,
+  )
+  const drafts = relayed(w, withoutInnerAdverbs(kept))
   const covered = new Uint8Array(a.sentenceCount)
   for (const { one } of drafts) {
     const [first, last] = sentencesOf(w, one)
@@ -80,6 +82,12 @@ interface Item {
   readonly at: number
 }
 
+/** "reportedly" inside what a named source says adds no source; its doubt is in the words. */
+function withoutInnerAdverbs(kept: readonly Attribution[]): Attribution[] {
+  const parent = nesting(kept)
+  return kept.filter((one, at) => one.frame !== 'adverb' || parent[at] === -1)
+}
+
 function relayed(w: Words, kept: readonly Attribution[]): Draft[] {
   const parent = nesting(kept)
   const passesOn = new Uint8Array(kept.length)
@@ -87,7 +95,7 @@ function relayed(w: Words, kept: readonly Attribution[]): Draft[] {
   for (const [at, full] of fills.entries()) if (full) passesOn[parent[at]!] = 1
   const drafts: Draft[] = []
   for (const [at, one] of kept.entries()) {
-    if (passesOn[at] === 1) continue
+    if (passesOn[at] === 1 || !carriesChain(one)) continue
     const relays: Attribution[] = []
     let up = at
     while (fills[up]) {
@@ -137,7 +145,7 @@ function assemble(w: Words, context: StatementContext, items: readonly Item[]): 
       : narrated(w, context, sentence, earlier, statements.at(-1))
     if (draft) placeOf.set(draft.one, statements.length)
     statements.push(carrySaid(statement, statements))
-    earlier.push({ chain: statement.chain, sentence })
+    earlier.push({ chain: statement.chain, sentence: draft ? sentencesOf(w, draft.one)[1] : sentence })
   }
   return statements
 }
@@ -172,7 +180,7 @@ function attributed(
     one.frame === 'p' && one.addressee
       ? timeOfSaying(context.times, [spanOf(w, [one.addressee.first, infinitiveAfter(w, one.addressee.last)])], [])
       : undefined
-  const time = timeOfContent(context.times, content, addressed?.mention ? [addressed.mention] : [])
+  const time = timeOfContent(w.a.text, context.times, content, addressed?.mention ? [addressed.mention] : [])
   const said = addressed ?? timeOfSaying(context.times, sentences, content)
   const stance = stanceOf(w, one.cue[0], one.cue[1], one)
   const nestedIn = inside ? placeOf.get(inside) : undefined
@@ -208,12 +216,14 @@ function narrated(
   const first = w.a.firstToken[sentence]!
   const last = w.a.firstToken[sentence + 1]! - 1
   const span = sentenceSpan(w.a, sentence)
-  const { modality, rule } = readModality({ w, content: [[first, last]], lemma: '', frame: '', negated: false })
-  const time = timeOfContent(context.times, [span], [])
+  const totals = carriesTotal(w, first, last)
+  const { modality, rule } = totals
+    ? ({ modality: 'happened', rule: 'carries-total' } as const)
+    : readModality({ w, content: [[first, last]], lemma: '', frame: '', negated: false })
+  const time = timeOfContent(w.a.text, context.times, [span], [])
   const stance = stanceOf(w, first, last)
   const unverified = findUnverified(w, first, last)
-  const chain =
-    carriesTotal(w, first, last) && before && before.chain.length > 0 ? earlier.at(-1)!.chain.map(inferred) : []
+  const chain = totals && before && before.chain.length > 0 ? earlier.at(-1)!.chain.map(inferred) : []
   return {
     kind: 'statement',
     ...span,

@@ -10,14 +10,14 @@ export const DOCUMENT_NOUNS = words(
 
 /** Heads of phrases for somebody who carries news. */
 export const OUTLET_NOUNS = words(
-  `agency agencies television tv radio newspaper newspapers newspaper's daily magazine broadcaster channel network
+  `television tv radio newspaper newspapers newspaper's daily magazine broadcaster channel network
   media press outlet outlets website site station wire newsroom news journal gazette tribune times post herald`,
 )
 
 /** Outlets and agencies by name, in lower case; a name that ends in one of OUTLET_NOUNS is one too. */
 export const OUTLET_NAMES = words(
   `reuters afp ap upi interfax tass ria bbc cnn nbc abc cbs msnbc npr pbs cnbc fox bloomberg politico aljazeera al-jazeera
-  axios dpa ansa efe xinhua kyodo yonhap anadolu sana irna ukrinform suspilne unian ria-novosti novosti telesur buzzfeed
+  axios agence presse dpa ansa efe xinhua kyodo yonhap anadolu sana irna ukrinform suspilne unian ria-novosti novosti telesur buzzfeed
   vox vice huffpost breitbart newsweek guardian telegraph independent economist spiegel bild monde figaro haaretz
   hurriyet kommersant vedomosti izvestia cgtn globo g1 folha`,
 )
@@ -27,7 +27,7 @@ export const OFFICE_NOUNS = words(
   `government ministry authorities authority police army military navy president presidency minister ministers
   governor mayor council court parliament senate administration department office prosecutor prosecutors embassy
   commission committee chancellor premier king queen pope kremlin pentagon command headquarters service services brigade
-  coastguard guard regulator municipality directorate inspectorate secretariat cabinet congress chief commander speaker
+  coastguard guard force forces troops fleet watchdog regulator municipality directorate inspectorate secretariat cabinet congress chief commander speaker
   secretary ambassador envoy sheriff coroner bishop general colonel`,
 )
 

@@ -20,6 +20,7 @@ export function stanceOf(
   if (attribution && !attribution.negated) {
     if (DENIES.has(attribution.lemma)) return 'denies'
     if (BLAMES.has(attribution.lemma)) return 'blames'
+    if (attribution.frame === 'exchange') return 'exchange'
   }
   for (let i = first; i <= last; i++) {
     const word = w.lower[i]!

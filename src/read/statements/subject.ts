@@ -1,5 +1,5 @@
 import { TAG } from '../../language/index.ts'
-import { type Phrase, phraseEndingAt } from './noun-phrase.ts'
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { isQuoteMark, type Words } from './words.ts'
 
@@ -15,6 +15,7 @@ const RELATIVE = new Set(['who', 'which', 'that'])
 export function subjectOf(w: Words, group: VerbGroup, low: number): Subject | undefined {
   let before = group.first - 1
   if (before < low) return undefined
+  if (group.participle && w.lower[before] === 'as') return quotedAs(w, before, low)
   if (!group.infinitive && !group.participle) {
     const word = w.lower[before]!
     if (RELATIVE.has(word) && (w.a.tag[before] === TAG.PRON || word === 'who')) return relative(w, before, low)
@@ -34,6 +35,29 @@ export function subjectOf(w: Words, group: VerbGroup, low: number): Subject | un
   return phrase && { phrase, shared: true }
 }
 
+const QUOTING = new Set('quoted quotes quote quoting cited cites citing recorded heard filmed described'.split(' '))
+const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being'])
+
+/** "quoted a port official as saying": the phrase before "as"; "was quoted as saying": the subject of the passive. */
+function quotedAs(w: Words, as: number, low: number): Subject | undefined {
+  if (QUOTING.has(w.lower[as - 1]!)) {
+    let first = as - 1
+    while (
+      first - 1 > low &&
+      (BE.has(w.lower[first - 1]!) || w.a.tag[first - 1] === TAG.AUX || w.a.tag[first - 1] === TAG.ADV)
+    )
+      first--
+    const phrase = first < as - 1 ? phraseEndingAt(w, first - 1, low) : undefined
+    return phrase && { phrase, shared: false }
+  }
+  for (let i = as - 1; i > low && i > as - 25; i--) {
+    if (!QUOTING.has(w.lower[i]!)) continue
+    const phrase = phraseStartingAt(w, i + 1, as - 1)
+    return phrase && { phrase, shared: false }
+  }
+  return undefined
+}
+
 /** "the engineer who warned": the noun before the pronoun, comma or not. */
 function relative(w: Words, pronoun: number, low: number): Subject | undefined {
   const end = w.lower[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1
@@ -42,10 +66,14 @@ function relative(w: Words, pronoun: number, low: number): Subject | undefined {
   return phrase && { phrase, shared: false }
 }
 
+const OBLIQUE = new Set(
+  'in on at during from of to by for about into over under against between among through near amid'.split(' '),
+)
+
 /** A phrase behind a preposition is no subject: "In Tarn officials said" has "officials", not "Tarn officials". */
 function isOblique(w: Words, phrase: Phrase, low: number): boolean {
   const before = phrase.first - 1
-  return before >= low && w.a.tag[before] === TAG.ADP && w.lower[before] !== 'as' && w.lower[before] !== 'with'
+  return before >= low && OBLIQUE.has(w.lower[before]!)
 }
 
 /** "Ruiz opened the road and said …", "Ruiz left early, saying …": the subject of a verb further left. */
