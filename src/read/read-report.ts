@@ -1,5 +1,5 @@
 import { analyse, type Language, loadLanguage } from '../language/index.ts'
-import { readNames } from '../language/names/index.ts'
+import { loadNameReader, type NameReader, readNames } from '../language/names/index.ts'
 import { readReferences } from '../language/references/index.ts'
 import type { Diagnostic, ReadData, Reading, Report } from '../model/index.ts'
 import { readFigures } from './figures/index.ts'
@@ -10,12 +10,13 @@ import { readTimes, workOutDate } from './times/index.ts'
 /** Models and word lists, loaded once and used for every report. */
 export interface Readers {
   readonly language: Language
+  readonly names: NameReader
   readonly gazetteer: Gazetteer
 }
 
 /** Loads what the readers need; throws if a file of the package is missing. */
 export function loadReaders(readData: ReadData): Readers {
-  return { language: loadLanguage(readData), gazetteer: loadGazetteer(readData) }
+  return { language: loadLanguage(readData), names: loadNameReader(readData), gazetteer: loadGazetteer(readData) }
 }
 
 export interface ReadOptions {
@@ -44,8 +45,8 @@ export function readReport(report: Report, readers: Readers, options: ReadOption
     ...(publishedAt ? { publishedAt: publishedAt.value } : {}),
     ...(report.dateline?.date ? { datelineDate: report.dateline.date } : {}),
   })
-  const names = readNames(analysis, language)
-  const references = readReferences(analysis, names)
+  const names = readNames(analysis, readers.names)
+  const references = readReferences(analysis, names, readers.names)
   const places = readPlaces(analysis, gazetteer, {
     names,
     headings: report.headings,

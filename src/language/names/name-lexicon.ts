@@ -43,6 +43,7 @@ export interface NameLexicon {
   readonly bits: ReadonlyMap<string, number>
   /** Places of two to four words, by their first word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly countries: ReadonlySet<string>
 }
 
 /** Builds the lexicon from our word lists and the lines of `models/names-places.txt` (kind, tab, names set apart by "|"). */
@@ -82,12 +83,14 @@ export function buildNameLexicon(placeLines: string): NameLexicon {
     demonym: WORD.DEMONYM,
     people: WORD.PEOPLE,
   }
+  const countries = new Set<string>()
   for (const line of placeLines.split('\n')) {
     const [kind, names] = line.split('\t')
     const bit = kinds[kind ?? '']
     if (bit !== undefined && names !== undefined) add(names.split('|'), bit)
+    if (kind === 'country') for (const name of names?.split('|') ?? []) countries.add(name)
   }
-  return { bits, phrases }
+  return { bits, phrases, countries }
 }
 
 function addPhrase(phrases: Map<string, string[][]>, name: string): void {

@@ -1,0 +1,257 @@
+import type { NameMention } from '../../model/index.ts'
+import { type Analysis, TAG, tokenAt } from '../analysis.ts'
+import { SAYING_VERBS } from '../names/context-words.ts'
+import { FEMALE_NAMES, MALE_NAMES } from '../names/first-names.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../names/titles.ts'
+import { GROUP_NOUNS, nounKind } from './noun-kinds.ts'
+
+/** A name or noun phrase that a pronoun or definite noun may stand for. Token numbers, end exclusive. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  /** The head in small letters, in the singular; a name's last word as it stands. */
+  readonly noun: string
+  readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC' | 'NOUN'
+  /** Position in the names, or -1. */
+  readonly name: number
+  readonly person: boolean
+  readonly organisation: boolean
+  readonly gender: 'f' | 'm' | ''
+  readonly number: 'one' | 'many' | 'either'
+  readonly determiner: 'the' | 'a' | 'own' | 'none'
+  readonly part: 'subject' | 'speaker' | 'prepositional' | 'possessor' | 'other'
+  /** Two or more phrases joined by "and". */
+  readonly joined: boolean
+}
+
+const THE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+
+/** Names and noun phrases of a text in reading order; a name swallows the phrase it heads. */
+export function findMentions(a: Analysis, names: readonly NameMention[]): Mention[] {
+  const nameAt = new Int32Array(a.tokenCount).fill(-1)
+  names.forEach((name, k) => {
+    const last = tokenAt(a, name.end - 1)
+    for (let i = tokenAt(a, name.start); i <= last && i < a.tokenCount; i++) nameAt[i] = k
+  })
+  const mentions: Mention[] = []
+  for (let s = 0; s < a.sentenceCount; s++) inSentence(a, s, names, nameAt, mentions)
+  return withJoined(a, mentions)
+}
+
+function inSentence(
+  a: Analysis,
+  s: number,
+  names: readonly NameMention[],
+  nameAt: Int32Array,
+  mentions: Mention[],
+): void {
+  const high = a.firstToken[s + 1]!
+  for (let i = a.firstToken[s]!; i < high; ) {
+    const name = nameAt[i]!
+    if (name >= 0) {
+      let to = i + 1
+      while (to < high && nameAt[to] === name) to++
+      // A name inside a longer phrase: "the Tarn bridge" is both a place and the start of a phrase.
+      mentions.push(nameMention(a, names[name]!, name, i, to, high))
+      if (!continues(a, to, high, nameAt)) {
+        i = to
+        continue
+      }
+    }
+    const end = phraseEnd(a, i, high, nameAt)
+    if (end > i) {
+      const phrase = nounMention(a, i, end, high)
+      if (phrase) mentions.push(phrase)
+      for (let k = i + (name >= 0 ? 1 : 0); k < end; k++) {
+        const inner = nameAt[k]!
+        if (inner < 0 || nameAt[k - 1] === inner) continue
+        let to = k + 1
+        while (to < end && nameAt[to] === inner) to++
+        mentions.push(nameMention(a, names[inner]!, inner, k, to, high))
+      }
+      i = end
+    } else i++
+  }
+}
+
+/** True if a common noun follows the name in one phrase: "Interfax news agency", "Tarn bridge". */
+function continues(a: Analysis, at: number, high: number, nameAt: Int32Array): boolean {
+  if (at >= high || nameAt[at]! >= 0) return false
+  const tag = a.tag[at]
+  return tag === TAG.NOUN || (tag === TAG.ADJ && at + 1 < high && a.tag[at + 1] === TAG.NOUN)
+}
+
+/** End of the noun phrase that begins at `i`; `i` if none does. Names at the end of a phrase stay out of it. */
+function phraseEnd(a: Analysis, i: number, high: number, nameAt: Int32Array): number {
+  let end = i
+  let head = -1
+  while (end < high && end - i < 14) {
+    const tag = a.tag[end]
+    if (tag === TAG.DET || (tag === TAG.PRON && OWN.has(lowerWord(a, end)))) {
+      if (end !== i) break
+    } else if (tag === TAG.NOUN) head = end
+    else if (tag === TAG.PROPN) {
+      if (nameAt[end]! < 0) head = end
+    } else if (tag === TAG.PUNCT) {
+      if (!isHyphen(a, end)) break
+    } else if (tag !== TAG.ADJ && tag !== TAG.NUM) break
+    end++
+  }
+  return head < 0 ? i : head + 1
+}
+
+function isHyphen(a: Analysis, i: number): boolean {
+  return a.text.charCodeAt(a.start[i]!) === 45 && a.end[i]! - a.start[i]! === 1
+}
+
+export function lowerWord(a: Analysis, i: number): string {
+  return a.text.slice(a.start[i], a.end[i]).toLowerCase()
+}
+
+function nounMention(a: Analysis, from: number, to: number, high: number): Mention | undefined {
+  const head = to - 1
+  const word = lowerWord(a, head)
+  const kind = nounKind(word)
+  const first = lowerWord(a, from)
+  const determiner = THE.has(first) ? 'the' : OWN.has(first) ? 'own' : a.tag[from] === TAG.DET ? 'a' : 'none'
+  let gender = kind.gender
+  // "a 40-year-old Spanish woman": the head decides; "woman driver" too.
+  for (let i = from; i < head && gender === '' && kind.person; i++) {
+    const modifier = lowerWord(a, i)
+    if (FEMALE_NOUNS.has(modifier) && modifier !== 'her') gender = 'f'
+    else if (MALE_NOUNS.has(modifier) && a.tag[i] === TAG.NOUN) gender = 'm'
+  }
+  return {
+    from,
+    to,
+    head,
+    noun: kind.plural ? word : word,
+    type: 'NOUN',
+    name: -1,
+    person: kind.person,
+    organisation: kind.organisation,
+    gender,
+    number:
+      kind.plural || first === 'these' || first === 'those'
+        ? 'many'
+        : GROUP_NOUNS.has(word) || kind.organisation
+          ? 'either'
+          : 'one',
+    determiner,
+    part: partOf(a, from, to, high),
+    joined: false,
+  }
+}
+
+function nameMention(a: Analysis, name: NameMention, k: number, from: number, to: number, high: number): Mention {
+  const people = name.rule === 'people'
+  return {
+    from,
+    to,
+    head: to - 1,
+    noun: a.text.slice(a.start[to - 1], a.end[to - 1]),
+    type: name.type,
+    name: k,
+    person: name.type === 'PER',
+    organisation: name.type === 'ORG',
+    gender: name.type === 'PER' ? genderOf(name) : '',
+    number: people ? 'many' : name.type === 'ORG' ? 'either' : 'one',
+    determiner: 'none',
+    part: partOf(a, from, to, high),
+    joined: false,
+  }
+}
+
+/** Sex told by the role ("spokeswoman", "Mr"), else by the given name if only one sex bears it. */
+export function genderOf(name: NameMention): 'f' | 'm' | '' {
+  for (const word of (name.role ?? '').split(/[\s-]+/)) {
+    const plain = word.replace(/\.$/, '')
+    for (const form of [word, plain, plain.toLowerCase()]) {
+      if (form === 'her' || form === 'his') continue
+      if (FEMALE_NOUNS.has(form)) return 'f'
+      if (MALE_NOUNS.has(form)) return 'm'
+    }
+  }
+  const first = /^\p{L}+/u.exec(name.name)?.[0] ?? ''
+  if (!name.name.includes(' ') && first.length < 3) return ''
+  const female = FEMALE_NAMES.has(first)
+  const male = MALE_NAMES.has(first)
+  return female === male ? '' : female ? 'f' : 'm'
+}
+
+/** Where the phrase stands in its clause, told from the words beside it. */
+function partOf(a: Analysis, from: number, to: number, high: number): Mention['part'] {
+  if (
+    to < high &&
+    (a.tag[to] === TAG.PART || a.text.charCodeAt(a.start[to]!) === 39 || a.text.charCodeAt(a.start[to]!) === 0x2019)
+  ) {
+    const word = a.text.slice(a.start[to], a.end[to])
+    if (word === "'s" || word === '’s' || word === "'" || word === '’') return 'possessor'
+  }
+  const low = a.firstToken[a.sentenceOf[from]!]!
+  const verb = verbBehind(a, to, high)
+  const before = from > low ? a.tag[from - 1] : TAG.PUNCT
+  if (before === TAG.ADP || before === TAG.PART) return 'prepositional'
+  if (verb >= 0 && before !== TAG.VERB) return SAYING_VERBS.has(lowerWord(a, verb)) ? 'speaker' : 'subject'
+  if (before === TAG.VERB && SAYING_VERBS.has(lowerWord(a, from - 1)) && afterQuote(a, from - 1, low)) return 'speaker'
+  return 'other'
+}
+
+/** The finite verb right behind a phrase, past adverbs and a short insertion in commas; -1 if there is none. */
+function verbBehind(a: Analysis, to: number, high: number): number {
+  let i = to
+  if (i < high && a.text.charCodeAt(a.start[i]!) === 44) {
+    let comma = i + 1
+    while (comma < high && comma - i < 14 && a.text.charCodeAt(a.start[comma]!) !== 44) comma++
+    if (comma < high && a.text.charCodeAt(a.start[comma]!) === 44) i = comma + 1
+    else return -1
+  }
+  while (i < high && a.tag[i] === TAG.ADV) i++
+  return i < high && (a.tag[i] === TAG.VERB || a.tag[i] === TAG.AUX) ? i : -1
+}
+
+/** ", said NAME": the verb stands behind a comma or a closing quotation mark. */
+function afterQuote(a: Analysis, verb: number, low: number): boolean {
+  return verb > low && a.tag[verb - 1] === TAG.PUNCT
+}
+
+/** Adds "Ana Ruiz and Tom Bell" for pairs and lists joined by "and", behind their last part. */
+function withJoined(a: Analysis, mentions: readonly Mention[]): Mention[] {
+  const all: Mention[] = []
+  let first: Mention | undefined
+  mentions.forEach((mention, k) => {
+    all.push(mention)
+    const before = mentions[k - 1]
+    if (!before || a.sentenceOf[before.from] !== a.sentenceOf[mention.from]) first = undefined
+    if (!before || before.to + 1 > mention.from || mention.from - before.to > 2) {
+      if (!before || before.to > mention.from) return
+      first = undefined
+      return
+    }
+    const link = lowerWord(a, mention.from - 1)
+    const comma = link === ','
+    if (link !== 'and' && link !== '&' && !comma) {
+      first = undefined
+      return
+    }
+    if (!first) first = before
+    if (comma) return
+    all.push({
+      ...mention,
+      from: first.from,
+      name: -1,
+      type: 'NOUN',
+      noun: 'both',
+      gender: '',
+      number: 'many',
+      person: mention.person || first.person,
+      organisation: mention.organisation || first.organisation,
+      part: first.part === 'other' ? mention.part : first.part,
+      joined: true,
+    })
+    first = undefined
+  })
+  return all
+}

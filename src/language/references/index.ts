@@ -1,0 +1,1 @@
+export { readReferences } from './read-references.ts'

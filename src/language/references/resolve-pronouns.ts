@@ -1,0 +1,221 @@
+import type { NameMention, Span } from '../../model/index.ts'
+import { type Analysis, TAG } from '../analysis.ts'
+import { SAYING_VERBS } from '../names/context-words.ts'
+import { type Entity, meet } from './entities.ts'
+import { lowerWord, type Mention } from './find-mentions.ts'
+import { singular } from './noun-kinds.ts'
+import { phraseTail } from './phrase-tail.ts'
+import { PRONOUNS, type Pronoun } from './pronouns.ts'
+import { FEATURE_COUNT, KINDS, type Place, rankFeatures } from './rank-features.ts'
+
+/** A pronoun and the entities it could stand for, nearest first; `chosen` is one of them, or -1. */
+export interface Choice {
+  readonly token: number
+  readonly pronoun: Pronoun
+  readonly candidates: readonly Entity[]
+  readonly mentions: readonly Mention[]
+  /** Features of all candidates one after the other, and where each one's begin. */
+  readonly features: Int32Array
+  readonly offsets: readonly number[]
+  readonly row: number
+}
+
+/** Candidates looked at for one pronoun, and how many sentences back. */
+const MOST_CANDIDATES = 16
+const MOST_SENTENCES = 12
+
+/**
+ * Walks through a text and asks `choose` for every "he", "she" and "they" which candidate it stands for (-1 for none).
+ * What was chosen counts as a mention from there on. Linear: a bounded number of candidates a pronoun.
+ */
+export class DiscourseWalk {
+  readonly a: Analysis
+  readonly names: readonly NameMention[]
+  readonly quotes: Int32Array
+  readonly entities: Entity[] = []
+  /** Entities by last mention, the nearest last. */
+  readonly recent: Entity[] = []
+  readonly byName = new Map<number, Entity>()
+  paragraph = 0
+
+  readonly countries: ReadonlySet<string>
+  readonly roles = new Map<number, string[]>()
+
+  constructor(a: Analysis, names: readonly NameMention[], quotes: Int32Array, countries: ReadonlySet<string>) {
+    this.a = a
+    this.names = names
+    this.quotes = quotes
+    this.countries = countries
+    for (const { entity, role } of names) {
+      if (role === undefined) continue
+      const words = role
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u)
+        .map(singular)
+      this.roles.set(entity, [...(this.roles.get(entity) ?? []), ...words])
+    }
+  }
+
+  /** Words of all roles that the text gives a person, in small letters and in the singular. */
+  rolesOf(entity: Entity): readonly string[] {
+    return entity.name ? (this.roles.get(entity.name.entity) ?? []) : []
+  }
+
+  isCountry(name: string): boolean {
+    return this.countries.has(name)
+  }
+
+  /** Words of a phrase and of what "of", "from" or "in" adds behind it. */
+  wordsAround({ from, to }: Mention): readonly string[] {
+    const words: string[] = []
+    for (let i = from; i < phraseTail(this.a, to); i++) words.push(singular(lowerWord(this.a, i)))
+    return words
+  }
+
+  add(mention: Mention): Entity {
+    const name = mention.name >= 0 ? this.names[mention.name] : undefined
+    const known = name ? this.byName.get(name.entity) : undefined
+    const entity = known ?? this.create(mention, name)
+    if (known) meet(known, mention, name)
+    this.touch(entity, mention.head, mention.part, '')
+    return entity
+  }
+
+  create(mention: Mention, name: NameMention | undefined): Entity {
+    const entity: Entity = {
+      number: this.entities.length,
+      mention,
+      name,
+      type: mention.type,
+      person: mention.person,
+      organisation: mention.organisation,
+      gender: mention.gender,
+      plural: mention.number,
+      joined: mention.joined,
+      definite: mention.determiner === 'the',
+      count: 0,
+      token: 0,
+      sentence: 0,
+      paragraph: 0,
+      part: mention.part,
+      quote: 0,
+      pronoun: '',
+      spokeIn: -1,
+    }
+    this.entities.push(entity)
+    if (name) this.byName.set(name.entity, entity)
+    return entity
+  }
+
+  /** The entity was mentioned at `token`. */
+  touch(entity: Entity, token: number, part: Mention['part'], pronoun: string): void {
+    const sentence = this.a.sentenceOf[token]!
+    entity.count++
+    entity.token = token
+    entity.sentence = sentence
+    entity.paragraph = this.paragraph
+    entity.part = part
+    entity.quote = this.quotes[token]!
+    entity.pronoun = pronoun
+    if (part === 'speaker') entity.spokeIn = sentence
+    const at = this.recent.lastIndexOf(entity, this.recent.length - 1)
+    if (at >= 0) this.recent.splice(at, 1)
+    this.recent.push(entity)
+    if (this.recent.length > 64) this.recent.shift()
+  }
+
+  /** The choice to be made at a pronoun. */
+  choice(token: number, pronoun: Pronoun, buffer: Int32Array): Choice {
+    const place = this.place(token, pronoun)
+    const candidates: Entity[] = []
+    for (let k = this.recent.length - 1; k >= 0 && candidates.length < MOST_CANDIDATES; k--) {
+      const entity = this.recent[k]!
+      if (place.sentence - entity.sentence > MOST_SENTENCES) break
+      if (agrees(pronoun, entity)) candidates.push(entity)
+    }
+    let most = 0
+    for (const entity of candidates) most = Math.max(most, entity.count)
+    const features: number[] = []
+    const offsets = [0]
+    candidates.forEach((entity, rank) => {
+      const n = rankFeatures(place, entity, rank, most, buffer)
+      for (let k = 0; k < n; k++) features.push(buffer[k]!)
+      offsets.push(features.length)
+    })
+    const row = KINDS.indexOf(pronoun.kind as (typeof KINDS)[number]) * FEATURE_COUNT
+    return {
+      token,
+      pronoun,
+      candidates,
+      mentions: candidates.map(({ mention }) => mention),
+      features: Int32Array.from(features),
+      offsets,
+      row,
+    }
+  }
+
+  partOfPronoun(token: number, pronoun: Pronoun): Mention['part'] {
+    if (pronoun.part === 'possessive') return 'possessor'
+    if (pronoun.part !== 'subject' && pronoun.kind !== 'it') return 'other'
+    return this.place(token, pronoun).speaks ? 'speaker' : 'subject'
+  }
+
+  place(token: number, pronoun: Pronoun): Place {
+    const { a } = this
+    const sentence = a.sentenceOf[token]!
+    const low = a.firstToken[sentence]!
+    const high = a.firstToken[sentence + 1]!
+    let next = token + 1
+    while (next < high && a.tag[next] === TAG.ADV) next++
+    let clause = false
+    for (let i = token - 1; i >= low && !clause && token - i < 12; i--) {
+      clause =
+        a.tag[i] === TAG.SCONJ ||
+        a.tag[i] === TAG.CCONJ ||
+        (a.tag[i] === TAG.VERB && i === token - 1) ||
+        a.tag[i] === TAG.PUNCT
+    }
+    return {
+      pronoun,
+      token,
+      sentence,
+      paragraph: this.paragraph,
+      quote: this.quotes[token]!,
+      first: token - low < 2,
+      speaks: pronoun.part === 'subject' && next < high && SAYING_VERBS.has(lowerWord(a, next)),
+      clause,
+    }
+  }
+}
+
+/** Kind and part of the pronoun at `token`, if it is one: "her" before a noun is possessive. */
+export function pronounAt(a: Analysis, token: number): Pronoun | undefined {
+  const length = a.end[token]! - a.start[token]!
+  if (length < 2 || length > 10 || a.tag[token] !== TAG.PRON) return undefined
+  const word = lowerWord(a, token)
+  const pronoun = PRONOUNS.get(word)
+  if (!pronoun || word !== 'her' || token + 1 >= a.tokenCount) return pronoun
+  const next = a.tag[token + 1]
+  if (next === TAG.NOUN || next === TAG.ADJ || next === TAG.PROPN || next === TAG.NUM)
+    return { kind: 'she', part: 'possessive' }
+  return pronoun
+}
+
+/** Nothing speaks against it: sex, number, person or thing. */
+export function agrees({ kind }: Pronoun, entity: Entity): boolean {
+  if (kind === 'they') {
+    if (entity.type === 'LOC') return false
+    if (entity.plural !== 'one' || entity.joined) return true
+    return entity.pronoun === 'they' || (entity.person && entity.type === 'NOUN' && entity.gender === '')
+  }
+  if (entity.plural === 'many' || entity.joined) return false
+  if (entity.type === 'ORG' || entity.type === 'LOC') return false
+  if (entity.type === 'NOUN' && !entity.person) return false
+  if (entity.gender === '') return true
+  return entity.gender === (kind === 'he' ? 'm' : 'f')
+}
+
+/** Offsets of a mention's words in the text. */
+export function spanOf(a: Analysis, { from, to }: { readonly from: number; readonly to: number }): Span {
+  return { start: a.start[from]!, end: a.end[to - 1]! }
+}

@@ -1,0 +1,52 @@
+import type { NameMention } from '../../model/index.ts'
+import type { Analysis } from '../analysis.ts'
+import type { Entity } from './entities.ts'
+import { findMentions, type Mention } from './find-mentions.ts'
+import { findQuotes } from './find-quotes.ts'
+import type { Pronoun } from './pronouns.ts'
+import { DiscourseWalk, pronounAt } from './resolve-pronouns.ts'
+
+/** What a walk asks of its caller, in reading order. */
+export interface Visitor {
+  /** A pronoun: returns the entity it stands for, which is then counted as mentioned, or undefined. */
+  pronoun(walk: DiscourseWalk, token: number, pronoun: Pronoun): Entity | undefined
+  /** A noun phrase or name: returns the entity it belongs to if it is a known one, else a new one is made. */
+  mention?(walk: DiscourseWalk, mention: Mention): Entity | undefined
+}
+
+/** Goes through mentions and pronouns by the place of their heads. */
+export function walkText(
+  a: Analysis,
+  names: readonly NameMention[],
+  countries: ReadonlySet<string>,
+  visitor: Visitor,
+): DiscourseWalk {
+  const mentions = findMentions(a, names)
+  const order = mentions.map((_, k) => k).sort((x, y) => mentions[x]!.head - mentions[y]!.head || x - y)
+  const walk = new DiscourseWalk(a, names, findQuotes(a), countries)
+  let next = 0
+  for (let s = 0; s < a.sentenceCount; s++) {
+    const high = a.firstToken[s + 1]!
+    if (s > 0 && startsParagraph(a, s)) walk.paragraph++
+    for (let i = a.firstToken[s]!; i < high; i++) {
+      const pronoun = pronounAt(a, i)
+      if (pronoun) {
+        const entity = visitor.pronoun(walk, i, pronoun)
+        if (entity) walk.touch(entity, i, walk.partOfPronoun(i, pronoun), pronoun.kind)
+      }
+      for (; next < order.length && mentions[order[next]!]!.head <= i; next++) {
+        const mention = mentions[order[next]!]!
+        const known = visitor.mention?.(walk, mention)
+        if (known) walk.touch(known, mention.head, mention.part, '')
+        else walk.add(mention)
+      }
+    }
+  }
+  return walk
+}
+
+function startsParagraph(a: Analysis, s: number): boolean {
+  const first = a.firstToken[s]!
+  const line = a.text.indexOf('\n', a.end[first - 1]!)
+  return line >= 0 && line < a.start[first]!
+}
