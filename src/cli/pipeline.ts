@@ -1,10 +1,9 @@
 import { type BriefOptions, makeBrief, notAfter, type ReadReport } from '../brief/index.ts'
-import { ingest } from '../ingest/index.ts'
+import { ingest, nodeEffects } from '../ingest/index.ts'
 import { UsageError } from '../model/error.ts'
 import type { Brief, Diagnostic, Report } from '../model/index.ts'
 import { loadReaders, readReport } from '../read/read-report.ts'
 import type { CommandEffects } from './effects.ts'
-import { ingestEffects } from './ingest-effects.ts'
 import type { StoryCommandOptions } from './program.ts'
 import { startProgress } from './progress.ts'
 import { readData } from './read-data.ts'
@@ -29,9 +28,10 @@ export async function runPipeline(
   let pairs: ReadReport[]
   let diagnostics: readonly Diagnostic[]
   try {
-    const ingested = await ingest(inputs, ingestEffects(), {
+    const ingested = await ingest(inputs, nodeEffects(), {
       follow: options.follow ?? false,
       allowPrivate: options.allowPrivate ?? false,
+      ...(options.now !== undefined && { now: options.now }),
     })
     diagnostics = ingested.diagnostics
     pairs = readAll(ingested.reports, briefOptions, progress.step)
