@@ -55,6 +55,8 @@ export interface Step {
   readonly vague?: boolean | undefined
   /** "the past decade" and the like, where the words stand for a stretch and not for a calendar unit. */
   readonly fiscal?: boolean | undefined
+  /** "the same month a year ago": whatever was named last, in that year. */
+  readonly same?: boolean | undefined
 }
 
 export interface Clock {

@@ -318,6 +318,9 @@ for (const text of list('fiscal financial tax budget')) add(text, IS.fiscal)
 add('q', IS.short)
 add('h', IS.short)
 add('fy', IS.short)
+add('date', IS.short)
+add('single', IS.number, { number: 1 })
+for (const text of list('long short medium near run')) add(text, 0)
 add('latter', IS.stage, { code: 'END' })
 
 for (const text of list(

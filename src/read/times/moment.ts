@@ -115,3 +115,18 @@ export function narrowed(moment: Moment, mod: string | undefined): Moment {
   if (mod === 'MID') return { ...moment, first: first + third, last: last - third }
   return mod === 'END' ? { ...moment, first: last - third + 1 } : moment
 }
+
+/** The same month, quarter, half, season or day of another year. */
+export function inOtherYear(moment: Moment, year: number): Moment {
+  const { value, month, day } = moment
+  const quarter = /-Q(\d)$/.exec(value)
+  if (quarter) return quarterMoment(year, Number(quarter[1]))
+  const half = /-H(\d)$/.exec(value)
+  if (half) return halfMoment(year, Number(half[1]))
+  const season = /-(SP|SU|FA|WI)$/.exec(value)
+  if (season) return seasonMoment(year, season[1]!)
+  if (day !== undefined && month !== undefined) {
+    return dateMoment(year, month, Math.min(calendarDay(day).day, daysInMonth(year, month)))
+  }
+  return month === undefined ? yearMoment(year) : monthMoment(year, month)
+}

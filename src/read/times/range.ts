@@ -1,7 +1,7 @@
 import { isMonthDay } from './calendar.ts'
 import type { Found, Stated } from './expression.ts'
-import { digits, glued, has, IS, isDash, isWord, type Pieces } from './pieces.ts'
-import { yearAfter } from './rules/calendar-date.ts'
+import { digits, glued, has, IS, isDash, isWord, type Pieces, pieceText, word } from './pieces.ts'
+import { yearAfter } from './year-words.ts'
 
 /**
  * Joins the ends of ranges and lists: the bare number of "6-7 February" and "April 13-15" becomes a date of its own,
@@ -48,14 +48,20 @@ function numberBefore(p: Pieces, found: Found, floor: number): Found | undefined
   const listed = isWord(p, joint, 'and', 'or', ',')
   if (!ranged && !(listed && isWord(p, from - 1, 'between', 'on', 'of', ',', 'from', 'both'))) return undefined
   if (glued(p, from) && !isWord(p, from - 1, '(')) return undefined
+  const night = ranged && isWord(p, from - 1, 'of') && has(p, from - 2, IS.partOfDay) && from - 2 >= floor
+  const first = night ? from - 2 : from
   return {
-    from,
+    from: first,
     to: joint,
     rule: found.rule,
-    start: p.start[from]!,
+    start: p.start[first]!,
     end: p.end[from]!,
     lead: undefined,
-    expression: { kind: 'calendar', stated: { month: stated.month, day, year: stated.year }, part },
+    expression: {
+      kind: 'calendar',
+      stated: { month: stated.month, day, year: stated.year, yearFrom: stated.yearFrom },
+      part: night ? word(p, from - 2).code : part,
+    },
   }
 }
 
@@ -74,8 +80,9 @@ function numberAfter(p: Pieces, found: Found): Found | undefined {
   const to = year?.to ?? at + 1
   if (!year && has(p, to, IS.month | IS.unit | IS.weekday)) return undefined
   if (!year && isWord(p, to, ':', '%', '$')) return undefined
+  const next = pieceText(p, to)
   if (!ranged && !year && !has(p, to, IS.punctuation) && !isWord(p, to, 'in', 'at', 'were', 'the')) {
-    if (/^[a-z]/.test(p.text.slice(p.start[to] ?? p.text.length, p.end[to]))) return undefined
+    if (/^[a-z]/.test(next) && !/^(?:were|was|and|but|as|when|for|with|near|after)$/.test(next)) return undefined
   }
   return {
     from: at,

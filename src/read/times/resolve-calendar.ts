@@ -213,8 +213,8 @@ function byNamed(stated: Stated, state: State): Answer {
 }
 
 /** Months back beyond which the next year's is meant, and ahead beyond which it is the year's before. */
-const NEXT_YEAR = 7
-const LAST_YEAR = 9
+const NEXT_YEAR = 8
+const LAST_YEAR = 10
 
 function chosenFromNamed(which: number, year: number, month: number, from: number | undefined): number {
   if (which === 0 || from === undefined) return which > 0 ? year + 1 : which < 0 ? year - 1 : year

@@ -4,6 +4,7 @@ import {
   centuryMoment,
   dayMoment,
   decadeMoment,
+  inOtherYear,
   type Moment,
   monthAway,
   quarterMoment,
@@ -22,13 +23,23 @@ export function resolveStep(step: Step, ask: Ask): Answer {
   if (step.vague) return plain(step.offset < 0 ? 'PAST_REF' : 'FUTURE_REF')
   if (step.anchor === 'published' && state.mode === 'narrative' && step.unit === 'day') return narrativeDay(step, state)
   const base = anchorOf(step, ask)
-  const moment = away(step, base, ask)
+  const moment = step.same ? samePart(step, ask) : away(step, base, ask)
   if (!moment) return plain(open(step))
   return { moment, inferred: true, reasons: [base.reason], alternatives: alternativesTo(step, base, ask, moment) }
 }
 
 function plain(value: string): Answer {
   return { moment: { value }, inferred: false, reasons: [] }
+}
+
+/** "The same month a year ago": the month last named, so many years away. */
+function samePart(step: Step, ask: Ask): Moment | undefined {
+  const { named, year } = ask.state
+  if (named === undefined || year === undefined) return undefined
+  const anchor = anchorOf({ unit: 'year', offset: -1, anchor: 'named' }, ask)
+  const from = step.anchor === 'published' && ask.state.mode === 'news' ? named.year : anchor.year
+  if (from === undefined) return undefined
+  return inOtherYear(named, yearAway(from, step.offset))
 }
 
 /** "Today" in a history is a speaker's today or the writer's. */
@@ -114,7 +125,7 @@ function away(step: Step, base: Base, ask: Ask): Moment | undefined {
 
 /** "That day" after a mere month: a day of it, not known which. */
 function dayOfMonth(base: Base, offset: number): Moment | undefined {
-  if (offset !== 0 || !base.month) return undefined
+  if (offset !== 0 || !base.month || !/-\d\d/.test(base.month.value)) return undefined
   return { ...base.month, value: `${base.month.value}-XX` }
 }
 

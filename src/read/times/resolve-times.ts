@@ -1,12 +1,13 @@
 import type { Analysis } from '../../language/analysis.ts'
-import { pad } from './calendar.ts'
+import { tokenAt } from '../../language/analysis.ts'
+import { pad, weekdayOf } from './calendar.ts'
 import type { Found } from './expression.ts'
-import { dayMoment, type Moment } from './moment.ts'
+import { dayMoment, type Moment, monthMoment, weekendMoment, weekMoment } from './moment.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
 import { resolveDuration, resolveSet } from './resolve-length.ts'
 import { resolveStep } from './resolve-step.ts'
 import type { Ask, Mode, Resolved, State } from './state.ts'
-import { tenseAt } from './tense.ts'
+import { type Tense, tenseAt } from './tense.ts'
 
 /** Second pass: what each expression means, in reading order, with the day of publication and the date last named. */
 export function resolveTimes(
@@ -28,7 +29,7 @@ export function resolveTimes(
 function resolveOne(state: State, found: readonly Found[], i: number): Resolved {
   const one = found[i]!
   const { expression } = one
-  const ask: Ask = { state, found: one, tense: () => tenseAt(state.a, one.start, one.end) }
+  const ask: Ask = { state, found: one, tense: () => tenseOf(state, one) }
   const date = (answer: Omit<Resolved, 'type'>): Resolved => withPart({ ...answer, type: 'DATE' }, expression.part)
   switch (expression.kind) {
     case 'calendar':
@@ -48,6 +49,14 @@ function resolveOne(state: State, found: readonly Found[], i: number): Resolved 
     default:
       return { type: 'DATE', moment: { value: expression.value! }, inferred: false, reasons: [] }
   }
+}
+
+/** "Closed until Friday" points ahead whatever the verb's tense, unless it is told as over. */
+function tenseOf(state: State, found: Found): Tense {
+  const tense = tenseAt(state.a, found.start, found.end)
+  if (found.lead !== 'until' || tense === 'future') return tense
+  const before = state.a.text.slice(Math.max(0, found.start - 60), found.start)
+  return /\b(?:was|were|had|stayed|remained|lasted|held|ran|did)\b/.test(before) ? tense : 'future'
 }
 
 function openCounter(unit: string): string {
@@ -87,8 +96,8 @@ function partMoment(whole: Moment, unit: string, index: number, weekday: number 
   if (weekday !== undefined) {
     const start =
       index > 0
-        ? first + ((weekday - weekdayNumber(first) + 7) % 7) + (index - 1) * 7
-        : last - ((weekdayNumber(last) - weekday + 7) % 7)
+        ? first + ((weekday - weekdayOf(first) + 7) % 7) + (index - 1) * 7
+        : last - ((weekdayOf(last) - weekday + 7) % 7)
     return start <= last ? dayMoment(start) : undefined
   }
   if (unit === 'day') return dayMoment(index > 0 ? first + index - 1 : last)
@@ -169,24 +178,34 @@ function remember(state: State, found: Found, resolved: Resolved): void {
   const { expression } = found
   if (resolved.type === 'DURATION' || resolved.type === 'SET' || expression.kind === 'counter') return
   const { moment } = resolved
-  if (moment.year === undefined) return
-  if (isAside(state, found)) return
+  if (moment.year === undefined || isAside(state, found, moment)) return
+  if (state.year !== moment.year) {
+    state.month = undefined
+    state.day = undefined
+  }
   state.named = moment
   state.namedAt = found.end
   state.year = moment.year
   state.yearAt = found.end
   if (moment.month !== undefined) state.month = moment
-  else if (state.month?.year !== moment.year) state.month = undefined
   if (moment.day !== undefined) state.day = moment.day
   state.decade = /^(?:BC)?\d{3}$/.test(moment.value) ? moment.year : undefined
-  state.century = undefined
 }
 
-/** A date that is no station of the story: "since 1955", a year in brackets, "the 2007 film". */
-function isAside(state: State, found: Found): boolean {
-  if (state.mode !== 'narrative') return false
-  return found.lead === 'since' && found.expression.stated?.month === undefined
+/**
+ * A date that is no station of the story: "since 1955", "two years earlier" in passing, what is planned for a year ahead.
+ * What follows is not counted from it.
+ */
+function isAside(state: State, found: Found, moment: Moment): boolean {
+  if (state.mode !== 'narrative' || state.year === undefined) return false
+  const { stated, step } = found.expression
+  if (found.lead === 'since' && stated?.month === undefined) return true
+  if (step && step.offset < 0 && !opensSentence(state.a, found.start)) return true
+  return moment.year !== state.year && tenseAt(state.a, found.start, found.end) === 'future'
 }
 
-import { weekdayOf as weekdayNumber } from './calendar.ts'
-import { monthMoment, weekendMoment, weekMoment } from './moment.ts'
+/** True if the words stand at the head of a sentence, a heading or a paragraph: "In 1942, …", "1918". */
+function opensSentence(a: Analysis, start: number): boolean {
+  const token = tokenAt(a, start)
+  return token < a.tokenCount && token - a.firstToken[a.sentenceOf[token]!]! <= 3
+}

@@ -2,6 +2,7 @@ import { isMonthDay } from '../calendar.ts'
 import type { Match, Rule, Stated } from '../expression.ts'
 import { digits, glued, has, IS, isCapital, isDash, isDigits, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 import { readOrdinal } from '../read-number.ts'
+import { yearBehind } from '../year-words.ts'
 
 /** "6 March 2022", "March 6th", "Oct. 5, 1910", "Monday, 7 March", "2022-03-07", "the 7th of March", "6/3/2022". */
 export const calendarDate: Rule = {
@@ -26,6 +27,7 @@ export function isMonth(p: Pieces, i: number): boolean {
   if (has(p, i, IS.short)) return isWord(p, i + 1, '.') || isDigits(p, i + 1) || isDigits(p, i - 1) || isDash(p, i + 1)
   if (text !== 'may' && text !== 'march' && text !== 'august' && text !== 'april' && text !== 'june') return true
   if (month === 4 || month === 6 || text === 'august') return !isName(p, i)
+  if (isDash(p, i + 1) && has(p, i + 2, IS.month)) return true
   return isDigits(p, i + 1) || isDigits(p, i - 1) || has(p, i + 1, IS.ordinal) || hasMonthCompany(p, i)
 }
 
@@ -54,39 +56,16 @@ function hasMonthCompany(p: Pieces, i: number): boolean {
   return (has(p, before, IS.month) || isDigits(p, before)) && before !== i - 1
 }
 
-/** Year after a date: "March 6, 2022", "May of 1940", "October, 1917", "480 BC". */
-export function yearAfter(p: Pieces, i: number): { readonly to: number; readonly year: number } | undefined {
-  let at = i
-  if (isWord(p, at, ',')) at++
-  else if (isWord(p, at, 'of')) at++
-  const four = digits(p, at, 4, 4)
-  if (four >= 1000 && four <= 2199 && !isFigure(p, at)) return { to: afterEra(p, at + 1), year: four }
-  const any = digits(p, at, 1, 4)
-  if (any > 0 && isWord(p, at + 1, 'bc', 'bce')) return { to: at + 2, year: -any }
-  return undefined
-}
-
-/** A number that goes on ("1,945", "19.45", "1945th") is no year. */
-export function isFigure(p: Pieces, i: number): boolean {
-  if (isWord(p, i + 1, ',', '.') && glued(p, i + 1) && glued(p, i + 2) && isDigits(p, i + 2)) return true
-  if (isWord(p, i - 1, ',', '.', '$', '€', '£', '#') && glued(p, i) && !isCommaOfDate(p, i)) return true
-  return isWord(p, i - 1, '$', '€', '£') || isWord(p, i + 1, '%')
-}
-
-/** "March 6,2022" written without a space is a date all the same. */
-function isCommaOfDate(p: Pieces, i: number): boolean {
-  return isWord(p, i - 1, ',') && isDigits(p, i - 2) && (has(p, i - 3, IS.month) || isWord(p, i - 3, '.'))
-}
-
-function afterEra(p: Pieces, i: number): number {
-  return isWord(p, i, 'ad', 'ce') && isCapital(p, i) ? i + 1 : i
-}
-
 /** Day of the month at piece `i`: "6", "6th", "sixth", "the 6th". */
 function dayAt(p: Pieces, i: number, ordinalWords: boolean): { readonly to: number; readonly day: number } | undefined {
   const at = isWord(p, i, 'the') ? i + 1 : i
   const ordinal = readOrdinal(p, at)
-  if (ordinal && ordinal.value >= 1 && ordinal.value <= 31 && (ordinalWords || isDigits(p, at))) {
+  if (
+    ordinal &&
+    ordinal.value >= 1 &&
+    ordinal.value <= 31 &&
+    (isDigits(p, at) || (ordinalWords && !isCapital(p, at)))
+  ) {
     return { to: ordinal.to, day: ordinal.value }
   }
   const day = at === i ? digits(p, at, 1, 2) : -1
@@ -102,11 +81,11 @@ function monthFirst(p: Pieces, i: number): Part | undefined {
   if (has(p, i, IS.short) && isWord(p, to, '.') && glued(p, to)) to++
   const day = dayAt(p, to, true)
   if (day && isMonthDay(month, day.day) && !isCount(p, to, day.to)) {
-    const year = yearAfter(p, day.to)
-    return { to: year?.to ?? day.to, stated: { month, day: day.day, year: year?.year } }
+    const year = yearBehind(p, day.to)
+    return { to: year?.to ?? day.to, stated: { month, day: day.day, ...year?.stated } }
   }
-  const year = yearAfter(p, to)
-  if (year) return { to: year.to, stated: { month, year: year.year } }
+  const year = yearBehind(p, to)
+  if (year) return { to: year.to, stated: { month, ...year.stated } }
   const short = shortYear(p, to)
   if (short) return { to: short.to, stated: { month, year: short.year } }
   return { to, stated: { month } }
@@ -140,8 +119,8 @@ function dayFirst(p: Pieces, i: number): Part | undefined {
   to++
   if (has(p, to - 1, IS.short) && isWord(p, to, '.') && glued(p, to) && !isCapital(p, to + 1)) to++
   if (isDash(p, to) && digits(p, to + 1, 4, 4) > 1000) to++
-  const year = yearAfter(p, to)
-  return { to: year?.to ?? to, stated: { month, day: day.day, year: year?.year } }
+  const year = yearBehind(p, to)
+  return { to: year?.to ?? to, stated: { month, day: day.day, ...year?.stated } }
 }
 
 function isMonthName(p: Pieces, i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Rule } from '../expression.ts'
-import { digits, has, IS, isDash, isWord, type Pieces, word } from '../pieces.ts'
+import { digits, has, IS, isDash, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 import { readNumber, readOrdinal } from '../read-number.ts'
 
 /** "twelfth day", "12th day", "2nd consecutive day", "fourth week in a row", "day 12": a count from a start that is open. */
@@ -23,6 +23,11 @@ export const counter: Rule = {
     if (unit === 'hour' || unit === 'minute' || unit === 'century' || unit === 'millennium' || unit === 'decade')
       return undefined
     to++
+    if (/^anniversar/.test(pieceText(p, to))) return undefined
+    // "the first year of the war" is a length of time.
+    if (isWord(p, to, 'of') && unit !== 'day' && unit !== 'night' && !consecutive) {
+      return { from: i, to, expression: { kind: 'duration', count: 1, unit } }
+    }
     if (isWord(p, to, 'in') && isWord(p, to + 1, 'a') && isWord(p, to + 2, 'row')) {
       consecutive = true
       to += 3

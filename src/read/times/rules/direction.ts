@@ -2,6 +2,7 @@ import type { Expression, Match, Rule, Step } from '../expression.ts'
 import type { Unit } from '../lexicon.ts'
 import { has, IS, isCapital, isWord, type Pieces, word } from '../pieces.ts'
 import { readNumber } from '../read-number.ts'
+import { relativeYear } from '../year-words.ts'
 import { isMonth } from './calendar-date.ts'
 import { isWeekday, weekday as weekdayRule } from './weekday.ts'
 
@@ -19,8 +20,18 @@ export const direction: Rule = {
     if (isWord(p, to, 'same') || (isWord(p, i, 'same') && isWord(p, to, 'very'))) to++
     else if (isWord(p, i, 'this', 'these') && isWord(p, to, 'past', 'last', 'coming', 'next'))
       offset = word(p, to++).offset!
-    const anchor = NAMED.has(first.text) || (to > i + 1 && isWord(p, i + 1, 'same')) ? 'named' : 'published'
-    return stretch(p, i, to, offset) ?? unit(p, i, to, { offset, anchor }) ?? named(p, i, to, offset, anchor)
+    const anchor =
+      NAMED.has(first.text) ||
+      (isWord(p, i, 'this') && isWord(p, to, 'day')) ||
+      (to > i + 1 && isWord(p, i + 1, 'same'))
+        ? 'named'
+        : 'published'
+    return (
+      samePart(p, i, to) ??
+      stretch(p, i, to, offset) ??
+      unit(p, i, to, { offset, anchor }) ??
+      named(p, i, to, offset, anchor)
+    )
   },
 }
 
@@ -81,6 +92,28 @@ function stretch(p: Pieces, i: number, at: number, offset: number): Match | unde
   return undefined
 }
 
+/** "the same month a year ago", "the same period of last year", "the same quarter a year earlier". */
+function samePart(p: Pieces, i: number, at: number): Match | undefined {
+  if (!isWord(p, i, 'same') || !isWord(p, at, 'period', 'month', 'quarter', 'time', 'week', 'day', 'half'))
+    return undefined
+  const linked = isWord(p, at + 1, 'of', 'in') ? at + 2 : at + 1
+  const year = relativeYear(p, linked)
+  const count =
+    isWord(p, linked, 'a', 'one') &&
+    word(p, linked + 1).text === 'year' &&
+    isWord(p, linked + 2, 'ago', 'earlier', 'before')
+  if (!year && !count) return undefined
+  const to = year?.to ?? linked + 3
+  const named = !year && !isWord(p, linked + 2, 'ago')
+  const step: Step = {
+    unit: 'year',
+    offset: year?.step.offset ?? -1,
+    anchor: year?.step.anchor ?? (named ? 'named' : 'published'),
+    same: true,
+  }
+  return { from: i, to, expression: { kind: 'step', step } }
+}
+
 /** "last week", "that day", "the same month", "the next quarter". */
 function unit(p: Pieces, i: number, at: number, step: Omit<Step, 'unit'>): Match | undefined {
   const fiscal = has(p, at, IS.fiscal)
@@ -89,6 +122,10 @@ function unit(p: Pieces, i: number, at: number, step: Omit<Step, 'unit'>): Match
   if (!read || !has(p, to, IS.unit) || plural || SMALL.has(read)) return undefined
   if (isWord(p, i, 'present', 'recent', 'intervening') || read === 'half') return undefined
   if (read === 'night') return undefined
+  // "the last month of the war": a length of time, not the month before publication.
+  if (isWord(p, i, 'last') && isWord(p, to + 1, 'of') && read !== 'day') {
+    return { from: i, to: to + 1, expression: { kind: 'duration', count: 1, unit: read } }
+  }
   return { from: i, to: to + 1, expression: { kind: 'step', step: { ...step, unit: read, fiscal } } }
 }
 

@@ -1,6 +1,6 @@
 import type { Match, Rule } from '../expression.ts'
 import type { Unit } from '../lexicon.ts'
-import { glued, has, IS, isCapital, isDash, isDigits, isWord, type Pieces, pieceText, word } from '../pieces.ts'
+import { digits, glued, has, IS, isCapital, isDash, isDigits, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 import { type NumberRead, readNumber } from '../read-number.ts'
 
 /** "two-day", "nine months", "24 hours", "a year and a half", "several weeks", "between 60 and 90 days", "for months". */
@@ -33,9 +33,10 @@ function unitAfter(p: Pieces, i: number): UnitRead | undefined {
     at++
     if (isDash(p, at)) at++
   }
-  if (isWord(p, at, 'previous', 'past', 'last', 'next', 'following', 'preceding', 'coming')) at++
+  const directed = isWord(p, at, 'previous', 'past', 'last', 'next', 'following', 'preceding', 'coming')
+  if (directed) at++
   const { unit, plural } = word(p, at)
-  if (!unit || !has(p, at, IS.unit)) return undefined
+  if (!unit || !has(p, at, IS.unit) || (directed && !plural)) return undefined
   return { to: at + 1, unit, plural: plural === true, joined }
 }
 
@@ -44,7 +45,7 @@ function whole(p: Pieces, i: number, number: NumberRead, unit: UnitRead): Match 
   if (unit.unit === 'second' && !unit.plural && (article || !unit.joined)) return undefined
   if ((unit.unit === 'quarter' || unit.unit === 'half') && (!unit.plural || isWord(p, unit.to, 'of'))) return undefined
   if (unit.unit === 'night' && article && number.value === 1) return undefined
-  if (article && number.value === 1 && isRate(p, i)) return undefined
+  if (article && number.value === 1 && (isRate(p, i) || isMereDay(p, i, unit))) return undefined
   if (isCapital(p, i) && unit.unit === 'minute' && isCapital(p, unit.to - 1)) return undefined
   let { to } = unit
   let count = number.value
@@ -55,6 +56,32 @@ function whole(p: Pieces, i: number, number: NumberRead, unit: UnitRead): Match 
   to = afterUnit(p, to)
   const from = article && number.value === 1 && isDash(p, unit.to - 2) ? i + 1 : i
   return { from, to, expression: { kind: 'duration', count, unit: unit.unit } }
+}
+
+/** "It was a difficult day": no length of time is meant unless the words about it say so. */
+function isMereDay(p: Pieces, i: number, unit: UnitRead): boolean {
+  if (unit.unit !== 'day' || unit.plural || isDash(p, unit.to - 2)) return false
+  if (isWord(p, unit.to, 'and', 'or', 'old', 'long', 'before', 'after', "'", '’') || isDash(p, unit.to)) return false
+  if (
+    isWord(
+      p,
+      i - 1,
+      'for',
+      'in',
+      'within',
+      'after',
+      'over',
+      'than',
+      'under',
+      'nearly',
+      'about',
+      'almost',
+      'only',
+      'just',
+    )
+  )
+    return false
+  return !/^(?:took|takes?|taking|lasted|lasts?|lasting|spent|less)$/.test(pieceText(p, i - 1))
 }
 
 /** "years old", "-year-old", "years of age", "day long", "-year-long". */
@@ -89,6 +116,11 @@ export function isRate(p: Pieces, i: number): boolean {
 }
 
 const BEFORE_BARE = [
+  'early',
+  'final',
+  'later',
+  'first',
+  'opening',
   'for',
   'within',
   'in',
@@ -112,8 +144,9 @@ function bareUnit(p: Pieces, i: number): Match | undefined {
     if (isDash(p, i - 1)) return undefined
     return { from: i, to: i + 3, expression: { kind: 'duration', count: 1, unit } }
   }
-  if (unit === 'second' || unit === 'quarter' || isWord(p, i + 1, 'old')) return undefined
+  if (unit === 'second' || unit === 'quarter' || isWord(p, i + 1, 'old') || digits(p, i + 1, 4, 4) > 0) return undefined
   const article = isWord(p, i - 1, 'the') ? 1 : 0
+  if (isWord(p, i + 1, 'of') && !article) return { from: i, to: i + 1, expression: { kind: 'duration', unit } }
   if (!isWord(p, i - 1 - article, ...BEFORE_BARE)) return undefined
   if (article && isWord(p, i - 2, 'of', 'just', 'only')) return undefined
   if (!article && isWord(p, i - 1, 'of') && !isWord(p, i - 2, 'period', 'couple')) return undefined

@@ -1,7 +1,6 @@
 import type { Match, Rule } from '../expression.ts'
 import { has, IS, isCapital, isWord, type Pieces, word } from '../pieces.ts'
-import { yearAfter } from './calendar-date.ts'
-import { yearOf } from './quarter.ts'
+import { yearAfter, yearOf } from '../year-words.ts'
 
 /** "Christmas 1963", "Christmas Eve", "New Year's Day", "Easter Sunday", "Thanksgiving". */
 export const holiday: Rule = {

@@ -7,7 +7,15 @@ export const plainUnit: Rule = {
   at: IS.unit,
   read(p, i) {
     const { unit, plural } = word(p, i)
-    if (plural || !isWord(p, i - 1, 'the')) return undefined
+    const article = has(p, i - 1, IS.fiscal) ? i - 2 : i - 1
+    if (plural || !isWord(p, article, 'the')) return undefined
+    if (article < i - 1 && unit === 'year' && isStaged(p, article - 1)) {
+      const step = { unit, offset: 0, anchor: 'published', fiscal: true } as const
+      return { from: article + 1, to: i + 1, expression: { kind: 'step', step } }
+    }
+    if (unit === 'weekend' && isWord(p, i - 2, 'over', 'at', 'during', 'on')) {
+      return { from: i, to: i + 1, expression: { kind: 'step', step: { unit, offset: 0, anchor: 'published' } } }
+    }
     if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') return undefined
     if (!isStaged(p, i - 2) && !(unit === 'day' && closesDay(p, i - 2))) return undefined
     return { from: i, to: i + 1, expression: { kind: 'step', step: { unit, offset: 0, anchor: 'named' } } }

@@ -1,8 +1,7 @@
 import type { Match, Rule, Stated } from '../expression.ts'
 import { digits, glued, has, IS, isCapital, isDash, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 import { readOrdinal } from '../read-number.ts'
-import { yearAfter } from './calendar-date.ts'
-import { direction } from './direction.ts'
+import { yearOf } from '../year-words.ts'
 
 /** "the first quarter of 2009", "third-quarter", "Q3 2010", "the second half of last year", "fiscal 2007", "FY2007". */
 export const quarter: Rule = {
@@ -27,22 +26,6 @@ export const quarter: Rule = {
     const stated: Stated = { ...(text === 'quarter' ? { quarter: index } : { half: index }), fiscal, ...year?.stated }
     return { from: i, to: year?.to ?? to + 1, expression: { kind: 'calendar', stated } }
   },
-}
-
-/** "of 2009", "2009", "of last year", "of the year", "of fiscal 2007". */
-export function yearOf(p: Pieces, i: number): { readonly to: number; readonly stated: Stated } | undefined {
-  let at = i
-  if (isWord(p, at, 'of', 'in')) at++
-  if (has(p, at, IS.fiscal)) at++
-  if (isWord(p, at, 'the')) at++
-  const plain = isWord(p, i, ',') ? undefined : yearAfter(p, at)
-  if (plain) return { to: plain.to, stated: { year: plain.year } }
-  if (at > i && word(p, at).unit === 'year' && !word(p, at).plural) {
-    return { to: at + 1, stated: { yearFrom: { unit: 'year', offset: 0, anchor: 'named' } } }
-  }
-  const step = has(p, at, IS.direction) ? direction.read(p, at) : undefined
-  if (step?.expression.step?.unit !== 'year') return undefined
-  return { to: step.to, stated: { yearFrom: step.expression.step } }
 }
 
 /** "fiscal 2007", "fiscal year 2007", "the financial year 2007". */

@@ -1,6 +1,6 @@
 import type { Rule } from '../expression.ts'
 import { has, IS, isCapital, isDash, isWord, type Pieces, pieceText, word } from '../pieces.ts'
-import { yearOf } from './quarter.ts'
+import { yearOf } from '../year-words.ts'
 
 /** "the summer of 1955", "summer 2007", "in autumn", "that spring", "spring offensive". */
 export const season: Rule = {

@@ -1,12 +1,13 @@
-import type { Rule } from '../expression.ts'
+import type { Match, Rule } from '../expression.ts'
 import { BREAK } from '../lexicon.ts'
 import { glued, has, IS, isCapital, isDash, isWord, type Pieces, word } from '../pieces.ts'
 
 /** "now", "recently", "currently", "the past", "in the future", "at present", "the near future", "soon". */
 export const vagueTime: Rule = {
   name: 'vague-time',
-  at: IS.vague,
+  at: IS.vague | IS.article | IS.direction | IS.short,
   read(p, i) {
+    if (!has(p, i, IS.vague)) return phrase(p, i)
     const { code, text } = word(p, i)
     const value = (to = i + 1) => ({ from: i, to, expression: { kind: 'vague', value: code! } as const })
     switch (text) {
@@ -56,4 +57,22 @@ function endsPhrase(p: Pieces, i: number): boolean {
 
 function startsSentence(p: Pieces, i: number): boolean {
   return isCapital(p, i) && (i === 0 || p.code[i - 1] === BREAK || isWord(p, i - 1, '.', '”', '"', '!', '?'))
+}
+
+/** "at the time being", "at this time", "in the long term", "to date". */
+function phrase(p: Pieces, i: number): Match | undefined {
+  const vague = (to: number, value: string): Match => ({ from: i, to, expression: { kind: 'vague', value } })
+  if (isWord(p, i, 'the')) {
+    if (isWord(p, i + 1, 'long', 'short', 'medium', 'near') && isWord(p, i + 2, 'term', 'run'))
+      return vague(i + 3, 'FUTURE_REF')
+    if (isWord(p, i + 1, 'time') && isWord(p, i + 2, 'being')) return vague(i + 3, 'PRESENT_REF')
+    return isWord(p, i + 1, 'moment') && isWord(p, i - 1, 'at') && endsPhrase(p, i + 2)
+      ? vague(i + 2, 'PRESENT_REF')
+      : undefined
+  }
+  if (isWord(p, i, 'this') && isWord(p, i - 1, 'at') && isWord(p, i + 1, 'time', 'moment', 'point')) {
+    return isWord(p, i + 1, 'point') && !isWord(p, i + 2, 'in') ? undefined : vague(i + 2, 'PRESENT_REF')
+  }
+  if (isWord(p, i, 'date')) return isWord(p, i - 1, 'to') && !isCapital(p, i) ? vague(i + 1, 'PRESENT_REF') : undefined
+  return undefined
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../expression.ts'
 import { digits, glued, has, IS, isCapital, isDash, isWord, type Pieces, pieceText } from '../pieces.ts'
-import { isFigure } from './calendar-date.ts'
+import { isFigure } from '../year-words.ts'
 
 /** "in 1994", "the 1939 invasion", "since '82", "490 BC", "1995-96". */
 export const year: Rule = {
@@ -39,13 +39,21 @@ function fourDigits(p: Pieces, i: number): YearRead | undefined {
   if (glued(p, i + 1) && /^[A-Za-z]/.test(pieceText(p, i + 1))) return undefined
   if (isWord(p, i - 1, ':', '/', '#', '&', '+', '*') && glued(p, i) && !isYear(p, i - 2)) return undefined
   if (isWord(p, i + 1, ':') && glued(p, i + 2) && glued(p, i + 1)) return undefined
-  if (isDash(p, i - 1) && glued(p, i) && !isYear(p, i - 2)) return undefined
+  if (isDash(p, i - 1) && glued(p, i) && !isYear(p, i - 2) && !isWord(p, i - 2, 'mid', 'early', 'late'))
+    return undefined
   if (isDash(p, i + 1) && glued(p, i + 1) && glued(p, i + 2) && digits(p, i + 2, 3, 9) >= 0 && !isYear(p, i + 2)) {
     return undefined
   }
   const company = isWord(p, i - 1, ...BEFORE_YEAR)
+  // "Windows 2000", "the Falcon 2000 jet": a number of something named.
+  if (isProduct(p, i)) return undefined
   if (value < 1300 && !company) return undefined
   return isCounted(p, i, company) ? undefined : { to: i + 1, year: value }
+}
+
+function isProduct(p: Pieces, i: number): boolean {
+  if (!isCapital(p, i - 1) || has(p, i - 1, -1) || isDash(p, i + 1)) return false
+  return isCapital(p, i - 2) || isCapital(p, i + 1) || isWord(p, i - 2, 'the', 'a')
 }
 
 function isYear(p: Pieces, i: number): boolean {
@@ -86,6 +94,7 @@ function secondOfRange(p: Pieces, i: number): YearRead | undefined {
 function short(p: Pieces, i: number): YearRead | undefined {
   if (!isWord(p, i, "'", '’', '‘') || !glued(p, i + 1) || glued(p, i)) return undefined
   const two = digits(p, i + 1, 2, 2)
+  if (!isWord(p, i - 1, ...BEFORE_YEAR)) return undefined
   if (two < 0 || (glued(p, i + 2) && !isWord(p, i + 2, '.', ',', ')', ';', ':', "'", '’'))) return undefined
   return { to: i + 2, year: two < 40 ? 2000 + two : 1900 + two }
 }
