@@ -69,7 +69,7 @@ export async function readPdf(bytes: Uint8Array): Promise<IsolatedDocument> {
 
 async function readPages(bytes: Uint8Array): Promise<PdfLine[][]> {
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes))
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     const pages: PdfLine[][] = []
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
       const page = await pdf.getPage(number)

@@ -2,6 +2,7 @@ import got, { HTTPError, MaxRedirectsError, RequestError, TimeoutError } from 'g
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 import type { Fetched } from '../effects.ts'
 import { Problem } from '../problem.ts'
+import { AGENT } from './agent.ts'
 
 export interface NetworkLimits {
   /** Milliseconds a whole request may take, redirects included. */
@@ -10,8 +11,6 @@ export interface NetworkLimits {
   readonly bytes: number
   readonly redirects: number
 }
-
-export const AGENT = 'sayso'
 
 /**
  * Fetches one address. Private addresses (of this machine and its networks, in every spelling, also after a redirect)

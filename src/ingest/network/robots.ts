@@ -1,6 +1,6 @@
 import type { Fetched } from '../effects.ts'
 import { Problem } from '../problem.ts'
-import { AGENT } from './fetch-address.ts'
+import { AGENT } from './agent.ts'
 
 export interface Robots {
   allows(address: string): boolean
