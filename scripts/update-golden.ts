@@ -1,8 +1,9 @@
 // Writes what the golden cases give now over what they expected. A person reads the diff before it is committed.
 import { writeFileSync } from 'node:fs'
 import { goldenCases } from '../test/golden/golden-case.ts'
+import { publishCases } from '../test/golden/publish-case.ts'
 
-for (const golden of goldenCases()) {
+for (const golden of [...goldenCases(), ...publishCases()]) {
   const actual = await golden.run()
   if (actual === golden.expected) continue
   writeFileSync(golden.expectedFile, actual)

@@ -84,11 +84,14 @@ export function timeWords(time: Time): string {
   const vague = VAGUE_WORDS[time.value]
   if (vague) return vague
   const mod = (time.mod && MOD_WORDS[time.mod]) ?? ''
-  if (INSTANT.test(time.value) || DAY.test(time.value)) return mod + instantWords(time.value)
+  if (INSTANT.test(time.value)) return mod + instantWords(time.value)
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(time.value) ?? []
+  const monthName = MONTHS[Number(month) - 1]
+  if (monthName !== undefined) return `${mod}${monthName} ${year}`
+  if (/^\d{4}$/.test(time.value)) return mod + time.value
   if (time.begin && time.end) return mod + rangeWords(time.begin, time.end)
-  const month = /^(\d{4})-(\d{2})$/.exec(time.value)
-  if (month) return `${mod}${MONTHS[Number(month[2]) - 1] ?? time.value} ${month[1]}`
-  return mod + (/^\d{4}$/.test(time.value) ? time.value : time.read || time.value)
+  if (DAY.test(time.value)) return mod + dayWords(time.value)
+  return mod + (time.read || time.value)
 }
 
 /** First day covered as `YYYY-MM-DD`, for ordering and `datetime` attributes; nothing when the time has none. */

@@ -17,3 +17,10 @@ export function displayText(text: string): string {
 export function displaySlice(text: string): string {
   return text.replace(CONTROLS, '').toWellFormed()
 }
+
+/** Words as a heading: the first letter a capital. */
+export function headingText(text: string): string {
+  const shown = displayText(text)
+  const [first = ''] = shown
+  return first.toUpperCase() + shown.slice(first.length)
+}

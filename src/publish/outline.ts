@@ -1,7 +1,7 @@
 import type { Brief, ComingUp, Dispute, Line, Source } from '../model/index.ts'
 import { attribution, count, joinWords, support } from './attribution.ts'
 import { instantWords, longDayWords, timeWords } from './day-words.ts'
-import { displayText } from './display-text.ts'
+import { displayText, headingText } from './display-text.ts'
 import { figureWords } from './figure-words.ts'
 import * as labels from './labels.ts'
 import { type Lookup, leftOutCounts, lookUp, pickLines, reportName } from './lookup.ts'
@@ -55,7 +55,7 @@ export function outline(brief: Brief): Block[] {
     ...brief.sections
       .filter((section) => section.lines.length > 0)
       .flatMap((section): Block[] => [
-        { kind: 'heading', text: displayText(section.heading) },
+        { kind: 'heading', text: headingText(section.heading) },
         ...section.lines.map((line) => item(line)),
       ]),
     ...disputeBlocks(brief, lookup),
@@ -78,7 +78,7 @@ function titleBlock(brief: Brief): Block {
   ]
   return {
     kind: 'title',
-    name: displayText(story.name),
+    name: headingText(story.name),
     day: story.dayNumber === undefined ? '' : `Day ${story.dayNumber}`,
     date: longDayWords(brief.day),
     facts: facts.join(' · '),
@@ -135,7 +135,7 @@ function disputeBlocks(brief: Brief, lookup: Lookup): Block[] {
       ),
     }))
     return [
-      { kind: 'subheading', text: displayText(dispute.about), note: disputeWords(dispute) },
+      { kind: 'subheading', text: headingText(dispute.about), note: disputeWords(dispute) },
       { kind: 'sides', sides },
     ]
   })

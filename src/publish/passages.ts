@@ -105,7 +105,7 @@ function paragraphAfter(text: string, end: number): string {
 /** Cuts a paragraph wherever evidence begins or ends; the innermost role names the piece. */
 function segmentsOf(text: string, range: Range, items: readonly Evidence[]): Segment[] {
   const inside = items.filter((item) => item.start < range.end && item.end > range.start)
-  const content = inside.some(isContent) ? inside.filter(isContent) : inside
+  const content = items.some(isContent) ? inside.filter(isContent) : inside
   const cuts = [...new Set([range.start, range.end, ...inside.flatMap(({ start, end }) => [start, end])])]
     .filter((cut) => cut >= range.start && cut <= range.end)
     .sort((a, b) => a - b)

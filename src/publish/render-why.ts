@@ -42,6 +42,12 @@ function labelled(name: string, value: string, type: TerminalType): string {
   return type.wrap(value, label, ' '.repeat(LABEL_WIDTH)).replace(label, type.paint(label, 'dim'))
 }
 
+const HEADING_WORDS = {
+  source: 'the source’s heading',
+  sayso: 'heading by Sayso',
+  desk: 'heading by the desk',
+} as const
+
 /** The event, dispute and series of the brief that the line belongs to. */
 function otherPlaces(brief: Brief, line: Line, type: TerminalType): string[] {
   const section = brief.sections.find((candidate) => candidate.lines.some(({ id }) => id === line.id))
@@ -49,9 +55,7 @@ function otherPlaces(brief: Brief, line: Line, type: TerminalType): string[] {
   const dispute = brief.disputes.find(({ id }) => id === line.dispute)
   const series = brief.series.filter(({ points }) => points.some((point) => point.line === line.id))
   return [
-    ...(section
-      ? [labelled('Section', `${displayText(section.heading)} (heading from the ${section.from})`, type)]
-      : []),
+    ...(section ? [labelled('Section', `${displayText(section.heading)} (${HEADING_WORDS[section.from]})`, type)] : []),
     ...(event ? [labelled('Event', `${event.kind}: ${displayText(event.heading)}`, type)] : []),
     ...(dispute ? [labelled('Dispute', `${dispute.kind}: ${displayText(dispute.about)}`, type)] : []),
     ...series.map(({ what, where, scope }, index) =>

@@ -1,7 +1,7 @@
 import type { Brief, Line } from '../../model/index.ts'
 import { attribution, joinWords } from '../attribution.ts'
 import { instantWords } from '../day-words.ts'
-import { displayText } from '../display-text.ts'
+import { displayText, headingText } from '../display-text.ts'
 import { figureWords } from '../figure-words.ts'
 import * as labels from '../labels.ts'
 import { type Lookup, leftOutCounts, pickLines } from '../lookup.ts'
@@ -17,11 +17,11 @@ ${brief.disputes.map(
   (
     dispute,
   ) => html`<section class="dispute" aria-labelledby="${dispute.id}"><p class="kind">${labels.DISPUTE_WORDS[dispute.kind]}</p>
-<h3 id="${dispute.id}">${displayText(dispute.about)}</h3>
+<h3 id="${dispute.id}">${headingText(dispute.about)}</h3>
 ${dispute.agreed.length === 0 ? nothing : html`<p class="agreed"><b>Agreed:</b> ${dispute.agreed.map(figureWords).join('; ')}</p>`}
 <div class="sides">${dispute.sides.map(
     (side) =>
-      html`<div class="side"><h4>${sideName(side.who)}</h4>${pickLines(lookup, side.lines).map((line) => sideLine(line))}</div>`,
+      html`<div class="side"><h4>${headingText(sideName(side.who))}</h4>${pickLines(lookup, side.lines).map((line) => sideLine(line))}</div>`,
   )}</div></section>
 `,
 )}</section>

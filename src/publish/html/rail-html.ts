@@ -11,8 +11,8 @@ import { html, joinMarkup, type Markup, nothing } from './markup.ts'
 
 /** What stands beside the sections: the calendar, the figures, the day in numbers, the places. */
 export function railHtml(brief: Brief, lookup: Lookup): Markup {
-  return html`<aside class="rail" aria-label="Coming up, figures and places">
-${calendar(brief, lookup)}${figures(brief, lookup)}${numbers(brief)}${places(brief)}</aside>
+  return html`<div class="rail">
+${calendar(brief, lookup)}${figures(brief, lookup)}${numbers(brief)}${places(brief)}</div>
 `
 }
 

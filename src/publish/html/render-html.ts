@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Brief, Report, Section } from '../../model/index.ts'
 import { attribution, count } from '../attribution.ts'
 import { instantWords, longDayWords } from '../day-words.ts'
-import { displayText } from '../display-text.ts'
+import { headingText } from '../display-text.ts'
 import { type Lookup, lookUp, pickLines } from '../lookup.ts'
 import { isAllNew, lineTags } from '../outline.ts'
 import { disputesHtml, ledgerHtml, reportsHtml } from './back-html.ts'
@@ -23,16 +23,18 @@ export function renderHtml(brief: Brief, texts: readonly Report[]): string {
 <body>
 <a class="skip" href="#brief">Skip to the brief</a>
 ${masthead(brief, sections)}
-<div class="page">
-<main id="brief">
+<main id="brief" class="page">
+<div class="front">
 ${leadHtml(brief, lookup)}
 <div class="columns">${columns(sections).map(
     (column) => html`<div class="column">
 ${column.map((section) => sectionHtml(section, lookup, allNew))}</div>
 `,
   )}</div>
-${disputesHtml(brief, lookup)}${ledgerHtml(brief, lookup)}${reportsHtml(brief, lookup)}</main>
-${railHtml(brief, lookup)}</div>
+</div>
+${railHtml(brief, lookup)}<div class="back">
+${disputesHtml(brief, lookup)}${ledgerHtml(brief, lookup)}${reportsHtml(brief, lookup)}</div>
+</main>
 <footer><p>Made by Sayso from the reports above. The words are the sources’ words; what stands in [square brackets] was added. Open a line’s source to see its sentence, its chain and the rules that read it.</p></footer>
 </body>
 </html>
@@ -47,7 +49,7 @@ function policy(): string {
 }
 
 function head(brief: Brief): Markup {
-  const name = displayText(brief.story.name)
+  const name = headingText(brief.story.name)
   const title = brief.story.dayNumber === undefined ? name : `${name}, day ${brief.story.dayNumber}`
   return html`<!doctype html>
 <html lang="en">
@@ -76,13 +78,13 @@ function masthead(brief: Brief, sections: readonly Section[]): Markup {
   ]
   return html`<header class="masthead">
 <p class="ears"><span>${longDayWords(brief.day)}</span><span class="facts">${facts.join(' · ')}</span></p>
-<h1>${displayText(story.name)}</h1>
+<h1>${headingText(story.name)}</h1>
 ${story.dayNumber === undefined ? nothing : html`<p class="day"><span>Day ${story.dayNumber}</span></p>`}
 ${
   sections.length < 2
     ? nothing
     : html`<nav aria-label="Sections"><ul>${sections.map(
-        (section) => html`<li><a href="#${section.id}">${displayText(section.heading)}</a></li>`,
+        (section) => html`<li><a href="#${section.id}">${headingText(section.heading)}</a></li>`,
       )}</ul></nav>`
 }
 </header>
@@ -103,7 +105,7 @@ ${lines.map(
 }
 
 function sectionHtml(section: Section, lookup: Lookup, allNew: boolean): Markup {
-  return html`<section class="section" aria-labelledby="${section.id}"><h2 id="${section.id}">${displayText(section.heading)}</h2>
+  return html`<section class="section" aria-labelledby="${section.id}"><h2 id="${section.id}">${headingText(section.heading)}</h2>
 ${section.lines.map((line) => lineHtml(line, lookup, allNew))}</section>
 `
 }

@@ -8,7 +8,7 @@ export const STYLE = `
   --paper: #fdfcf8; --box: #f4f1e8; --ink: #1c1a17; --soft: #5b564c; --line: #d8d2c2; --strong: #1c1a17;
   --red: #a01d1d; --amber: #7a4a00; --green: #1f5f38; --blue: #1d4f80; --mark: #ffe79c;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, Charter, "Bitstream Charter", "Source Serif 4", "Noto Serif", "Liberation Serif", Georgia, "Times New Roman", serif;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
+  --sans: "Helvetica Neue", Helvetica, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -44,15 +44,16 @@ nav a { text-decoration: none; color: var(--soft); display: inline-block; paddin
 nav a:hover { color: var(--ink); text-decoration: underline; }
 
 .page { display: grid; gap: 0 2.4rem; padding-top: 1.7rem; }
-main, .rail, .column { min-width: 0; }
+.front, .rail, .back, .column { min-width: 0; }
+.back { padding-top: .4rem; }
 .lead { padding-bottom: 1.4rem; border-bottom: 1px solid var(--strong); }
 .lead > div + div { margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .lead .words { font-size: 1.2rem; line-height: 1.4; text-wrap: pretty; }
 .lead div:first-of-type .words { font-size: clamp(1.45rem, 2.6vw, 2rem); line-height: 1.24; font-weight: 600; letter-spacing: -.008em; }
 .words { text-wrap: pretty; }
 .added { color: var(--soft); font-size: .93em; }
-.credit { font-size: .9rem; font-variant-caps: all-small-caps; letter-spacing: .045em; color: var(--soft); font-variant-numeric: lining-nums; }
-.lead .credit { margin-top: .3rem; font-size: 1rem; }
+.credit { font-size: .98rem; line-height: 1.35; font-variant-caps: small-caps; letter-spacing: .03em; color: var(--soft); font-variant-numeric: lining-nums; }
+.lead .credit { margin-top: .35rem; font-size: 1.05rem; }
 .credit a { text-decoration: none; }
 .credit a:hover { text-decoration: underline; }
 .columns { display: grid; gap: 0 2.2rem; padding-top: 1.5rem; }
@@ -67,7 +68,7 @@ h2 { font-size: 1.35rem; line-height: 1.2; font-weight: 700; letter-spacing: -.0
 .chips { display: flex; flex-wrap: wrap; gap: .3rem .35rem; padding-top: .35rem; font: .78rem/1.35 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
 .chips li, .tag { border-radius: 3px; padding: .06rem .4rem; border: 1px solid var(--line); }
 .tag { font: 600 .72rem/1.4 var(--sans); color: var(--amber); border-color: currentColor; white-space: nowrap; font-variant-caps: normal; letter-spacing: .01em; }
-.tag.new, .tag.updated { color: var(--green); }
+.chips .tag.new, .chips .tag.updated { color: var(--green); border-color: transparent; padding-left: 0; }
 .tag.disputed, .tag.denied, .tag.withdrawn, .tag.rival { color: var(--red); }
 .tag.superseded, .tag.repeated-old, .tag.copy, .tag.outdated, .tag.not-read { color: var(--soft); }
 .figure { background: var(--box); }
@@ -105,6 +106,7 @@ th:first-child { width: 5.6rem; } th:nth-child(2) { width: 8.5rem; }
 code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .95em; }
 
 .rail { display: grid; gap: 1.5rem; align-content: start; }
+.rail .credit { font-size: .88rem; }
 .box { border-top: 2px solid var(--strong); padding-top: .55rem; }
 .box h2 { font-size: 1.1rem; padding-bottom: .55rem; }
 .calendar { background: var(--box); border: 1px solid var(--line); border-top: 4px solid var(--red); padding: .7rem .95rem .35rem; }
@@ -137,11 +139,9 @@ code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .95em
 .dispute { border: 1px solid var(--line); border-left: 4px solid var(--red); padding: .8rem 1rem .9rem; margin-bottom: 1rem; }
 .dispute .kind { font: 700 .72rem/1.4 var(--sans); color: var(--red); letter-spacing: .03em; }
 .dispute h3 { font-size: 1.2rem; line-height: 1.25; }
-.dispute h3::first-letter { text-transform: uppercase; }
 .agreed { font: .82rem/1.45 var(--sans); padding-top: .2rem; }
 .sides { display: grid; gap: .9rem 0; margin-top: .7rem; }
 .side h4 { font-size: 1rem; font-weight: 700; padding-bottom: .15rem; }
-.side h4::first-letter { text-transform: uppercase; }
 .ledger { display: grid; gap: 0 2.2rem; }
 .ledger section, .reports { padding-bottom: 1.5rem; }
 .ledger li { padding: .45rem 0; border-top: 1px solid var(--line); line-height: 1.42; }
@@ -171,12 +171,16 @@ footer { border-top: 4px double var(--strong); padding-top: .7rem; font: .8rem/1
 }
 @media (min-width: 68rem) {
   .page { grid-template-columns: minmax(0, 1fr) 19rem; }
+  .back { grid-column: 1 / -1; }
+  .disputes { display: grid; grid-template-columns: repeat(auto-fit, minmax(34rem, 1fr)); gap: 0 1.4rem; }
+  .disputes > h2, .dispute:last-child:nth-child(even) { grid-column: 1 / -1; }
   .rail { grid-template-columns: 1fr; border-left: 1px solid var(--line); padding-left: 1.6rem; margin-left: -.8rem; }
 }
 @media print {
   @page { margin: 14mm 13mm; }
   :root { --paper: #fff; --box: #fff; --ink: #000; --soft: #444; --line: #bbb; --strong: #000; --red: #8a1515; --amber: #6a4000; --green: #1f5f38; --blue: #1d4f80; --mark: #fff0b8; }
-  body { font-size: 9.6pt; line-height: 1.38; padding: 0; max-width: none; }
+  html { font-size: 9pt; }
+  body { line-height: 1.38; padding: 0; max-width: none; }
   .skip, nav, .permalink, summary::after { display: none; }
   .masthead { padding-top: 0; }
   h1 { font-size: 30pt; padding-top: .8rem; }
@@ -185,7 +189,7 @@ footer { border-top: 4px double var(--strong); padding-top: .7rem; font: .8rem/1
   .column + .column::before { content: none; }
   .rail { display: block; columns: 2; column-gap: 8mm; border: 0; padding: 0; margin: 0; }
   .box { margin-bottom: 1rem; }
-  .line, .dispute, .calendar li, .box.numbers, .box.places, .ledger li, .reports li, .lead > div { break-inside: avoid; }
+  .line, .dispute, .calendar li, .series ul, .box.numbers, .box.places, .ledger li, .reports li, .lead > div { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   .evidence { border: 0; border-left: 1px solid var(--line); padding: .2rem .7rem; }
   .reports a[href^="http"]::after { content: " " attr(href); font: .9em var(--sans); color: var(--soft); overflow-wrap: anywhere; }
