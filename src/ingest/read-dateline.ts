@@ -31,6 +31,7 @@ export function readDateline(body: Body): ReadDateline {
     if (block.kind === 'heading') continue
     if (++seen > 3) break
     const text = body.text.slice(block.start, Math.min(block.end, block.start + 200))
+    if (!/[-–—―:]\s/.test(text)) continue
     const agency = AGENCY_ONLY.exec(text)
     if (agency) return { agency: agency[1]! }
     const found = matchDateline(text)

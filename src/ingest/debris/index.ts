@@ -90,12 +90,18 @@ function widen(body: Body, cuts: readonly Cut[], whole: ReadonlySet<Block>): Spa
   for (const cut of cuts) {
     const block = blockAt(body.blocks, cut.start)
     if (whole.has(block)) continue
-    let { start, end } = cut
-    if (start > block.start && body.text[start - 1] === ' ') start--
-    else if (start === block.start) while (end < block.end && body.text[end] === ' ') end++
-    wide.push({ start, end })
+    const spaced = cut.start > block.start && body.text[cut.start - 1] === ' '
+    wide.push({ start: spaced ? cut.start - 1 : cut.start, end: cut.end })
   }
-  return merge(wide.sort((a, b) => a.start - b.start || a.end - b.end))
+  const merged = merge(wide.sort((a, b) => a.start - b.start || a.end - b.end))
+  return merged.map((span) => withoutLeadingSpace(body, span))
+}
+
+/** What follows a cut at the head of a block must not begin with a space. */
+function withoutLeadingSpace(body: Body, span: Span): Span {
+  let { end } = span
+  if (blockAt(body.blocks, span.start).start === span.start) while (body.text[end] === ' ') end++
+  return { start: span.start, end }
 }
 
 function merge(spans: readonly Span[]): Span[] {

@@ -6,8 +6,8 @@ const PLACE = '(?:below|above|here|at the (?:top|bottom|end) of (?:this|the) (?:
 
 /** "(see video below)", "(pictured)", "(watch the clip above)": the words in a parenthesis and nothing but them. */
 const PARENTHESIS = new RegExp(
-  `\\s?[([](?:(?:see|watch|view|check|click|listen to|read)\\b(?: the| this| a| our)?(?: [\\p{L}-]{1,14}){0,3}(?: ${PLACE})?|(?:pictured|photo|video|image|${THING})(?: ${PLACE}| left| right| inset)?)[)\\]]`,
-  'giu',
+  `\\s?[([](?:(?:see|watch|view|check|click|listen to|read)\\b(?: the| this| a| our)?(?: [^\\s()]{1,14}){0,3}(?: ${PLACE})?|(?:pictured|photo|video|image|${THING})(?: ${PLACE}| left| right| inset)?)[)\\]]`,
+  'gi',
 )
 const PARENTHESIS_POINTS = new RegExp(`\\b(?:${THING}|${PLACE}|pictured)\\b`, 'i')
 
@@ -17,14 +17,14 @@ const SENTENCES: readonly RegExp[] = [
     `^(?:please )?(?:see|watch|view|read|find|check|scroll|look|listen|follow|click|tap)\\b[^.!?]{0,110}\\b${PLACE}\\b`,
     'i',
   ),
-  new RegExp(`^(?:see|watch|view)\\b(?: (?:the|this|our|a|more))? ?(?:[\\p{L}-]+ ){0,2}${THING}[.:!]?$`, 'iu'),
+  new RegExp(`^(?:see|watch|view)\\b(?: (?:the|this|our|a|more))? ?(?:[^\\s.!?]+ ){0,2}${THING}[.:!]?$`, 'i'),
   new RegExp(
-    `\\b(?:moment|scene|scenes|incident|attack|impact|strike|blast|explosion|crash|aftermath|exchange|speech|interview|result|results|details?|full list|list)\\b[^.!?]{0,60}\\b(?:was|were|is|are|can be|could be|has been|may be)\\b(?: \\p{L}+ly)? (?:captured|caught|recorded|filmed|seen|shown|watched|viewed|heard|found|read)\\b[^.!?]{0,20}\\b(?:in|on|at) (?:the|this|a) (?:[\\p{L}-]+ )?${THING} (?:below|above)[.!]?$`,
-    'iu',
+    `\\b(?:moment|scene|scenes|incident|attack|impact|strike|blast|explosion|crash|aftermath|exchange|speech|interview|result|results|details?|full list|list)\\b[^.!?]{0,60}\\b(?:was|were|is|are|can be|could be|has been|may be)\\b(?: [^\\s.!?]+ly)? (?:captured|caught|recorded|filmed|seen|shown|watched|viewed|heard|found|read)\\b[^.!?]{0,20}\\b(?:in|on|at) (?:the|this|a) (?:[^\\s.!?]+ )?${THING} (?:below|above)[.!]?$`,
+    'i',
   ),
   new RegExp(
-    `^(?:(?:the|this|a) )?(?:full )?(?:[\\p{L}-]+ )?${THING} (?:is |are |can be (?:seen|watched|found|viewed) )?${PLACE}[.:!]?$`,
-    'iu',
+    `^(?:(?:the|this|a) )?(?:full )?(?:[^\\s.!?]+ )?${THING} (?:is |are |can be (?:seen|watched|found|viewed) )?${PLACE}[.:!]?$`,
+    'i',
   ),
   /^(?:story|article) continues (?:below|after)\b/i,
   /^(?:the )?(?:latest|key) (?:updates|developments|events)(?: are)? (?:below|here)[.:]?$/i,
