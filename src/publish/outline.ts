@@ -1,5 +1,7 @@
 import type { Brief, ComingUp, Dispute, Line, Source } from '../model/index.ts'
 import { attribution, count, joinWords, support } from './attribution.ts'
+import { backOutline } from './back-outline.ts'
+import { type Block, bare, type Item, under } from './block.ts'
 import { instantWords, longDayWords, timeWords } from './day-words.ts'
 import { displayText, headingText } from './display-text.ts'
 import { figureWords } from './figure-words.ts'
@@ -7,41 +9,6 @@ import * as labels from './labels.ts'
 import { type Lookup, leftOutCounts, lookUp, pickLines, reportName } from './lookup.ts'
 import { seriesOutline } from './series-outline.ts'
 import { shortIds } from './short-id.ts'
-
-/** One thing a page of plain text can hold. The terminal and Markdown set the same outline in their own type. */
-export type Block =
-  | {
-      readonly kind: 'title'
-      readonly name: string
-      readonly day: string
-      readonly date: string
-      readonly facts: string
-    }
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'subheading'; readonly text: string; readonly note?: string }
-  | Item
-  | { readonly kind: 'sides'; readonly sides: readonly Side[] }
-  | { readonly kind: 'note'; readonly text: string }
-
-/** One side of a dispute. */
-export interface Side {
-  readonly who: string
-  readonly items: readonly Item[]
-}
-
-export interface Item {
-  readonly kind: 'item'
-  readonly text: string
-  readonly struck: boolean
-  readonly lead: boolean
-  /** On whose word. */
-  readonly source?: string
-  /** Single words that warn: planned, disputed, withdrawn. */
-  readonly tags: readonly string[]
-  readonly notes: readonly string[]
-  /** What to type after `sayso why`. */
-  readonly id?: string
-}
 
 /** The whole brief as blocks in reading order. */
 export function outline(brief: Brief): Block[] {
@@ -61,10 +28,7 @@ export function outline(brief: Brief): Block[] {
     ...disputeBlocks(brief, lookup),
     ...seriesOutline(brief),
     ...comingUpBlocks(brief, lookup, short),
-    ...notKnownBlocks(brief, lookup),
-    ...correctionBlocks(brief, lookup),
-    ...changeBlocks(brief),
-    ...aboutBlocks(brief),
+    ...backOutline(brief, lookup),
   ]
 }
 
@@ -109,21 +73,6 @@ export function lineTags(line: Line, allNew = false): string[] {
 /** No line was there before: the first brief of a story. */
 export function isAllNew(lookup: Lookup): boolean {
   return [...lookup.lines.values()].every(({ state }) => state !== 'unchanged' && state !== 'updated')
-}
-
-const bare = (text: string, rest: Partial<Item> = {}): Item => ({
-  kind: 'item',
-  text,
-  struck: false,
-  lead: false,
-  tags: [],
-  notes: [],
-  ...rest,
-})
-
-/** A heading with its blocks; nothing at all where there are no blocks. */
-function under(heading: string, blocks: readonly Block[]): Block[] {
-  return blocks.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...blocks]
 }
 
 function disputeBlocks(brief: Brief, lookup: Lookup): Block[] {
@@ -180,87 +129,4 @@ export function planWords(entry: ComingUp): string {
     ...(entry.was && entry.was.length > 0 ? [`moved from ${joinWords(entry.was.map(timeWords))}`] : []),
     ...(entry.outcome ? [labels.OUTCOME_WORDS[entry.outcome.state]] : []),
   ].join(', ')
-}
-
-function notKnownBlocks(brief: Brief, lookup: Lookup): Block[] {
-  const blocks = brief.notKnown.flatMap((entry): Block[] => {
-    const line = lookup.lines.get(entry.line)
-    if (!line) return []
-    const words = entry.evidence[0] ? displayText(entry.evidence[0].quote) : displayText(line.text)
-    return [bare(words, { source: attribution(line.chain), tags: [labels.NOT_KNOWN_WORDS[entry.kind]] })]
-  })
-  return under('Not known', blocks)
-}
-
-function correctionBlocks(brief: Brief, lookup: Lookup): Block[] {
-  const blocks = brief.corrections.map((correction): Block => {
-    const line = lookup.lines.get(correction.line)
-    const words = line?.text ?? correction.evidence[0]?.quote ?? correction.line
-    const by = correction.by.length > 0 ? ` by ${attribution(correction.by)}` : ''
-    const carried = correction.stillCarriedBy.flatMap((id) => {
-      const report = lookup.reports.get(id)
-      return report ? [displayText(report.outlet ?? report.input)] : []
-    })
-    return bare(displayText(words), {
-      struck: true,
-      notes: [
-        `${labels.CORRECTION_WORDS[correction.kind].toLowerCase()}${by}, ${instantWords(correction.at)}`,
-        ...(carried.length > 0 ? [`still carried by ${joinWords([...new Set(carried)])}`] : []),
-      ],
-    })
-  })
-  return under('Corrections', blocks)
-}
-
-function changeBlocks(brief: Brief): Block[] {
-  const blocks = brief.changes.map((change): Block => {
-    const before = change.before === undefined ? '' : displayText(change.before)
-    const after = change.after === undefined ? '' : displayText(change.after)
-    const text = before !== '' && after !== '' ? `${before} → ${after}` : after || before
-    return bare(text === '' ? labels.CHANGE_WORDS[change.kind] : `${labels.CHANGE_WORDS[change.kind]}: ${text}`, {
-      notes: [
-        instantWords(change.at),
-        ...(change.by === undefined ? [] : [displayText(change.by)]),
-        ...(change.reason === undefined ? [] : [displayText(change.reason)]),
-      ],
-    })
-  })
-  return under('What changed', blocks)
-}
-
-function aboutBlocks(brief: Brief): Block[] {
-  const left = leftOutCounts(brief).map(([reason, number]) => `${labels.LEFT_OUT_WORDS[reason]}: ${number}`)
-  const { numbers } = brief
-  const day = [
-    count(numbers.reports, 'report'),
-    count(numbers.copies, 'copy', 'copies'),
-    count(numbers.outlets, 'outlet'),
-    count(numbers.origins, 'independent origin'),
-    count(numbers.lines, 'line'),
-    `${numbers.notRead} not read`,
-  ]
-  return [
-    ...under('The day in numbers', [{ kind: 'note', text: day.join(' · ') }]),
-    ...under('Left out', left.length > 0 ? [{ kind: 'note', text: left.join(' · ') }] : []),
-    ...under(
-      'Reports',
-      brief.reports.map((report) => reportItem(report)),
-    ),
-  ]
-}
-
-function reportItem(report: Brief['reports'][number]): Block {
-  const status = labels.REPORT_STATUS_WORDS[report.status]
-  const name = reportName(report)
-  return bare(displayText(name), {
-    tags: status === '' ? [] : [status],
-    notes: [
-      ...(name === report.input ? [] : [displayText(report.input)]),
-      ...(report.publishedAt
-        ? [`${instantWords(report.publishedAt.value)}${report.publishedAt.inferred ? ' (worked out)' : ''}`]
-        : ['no date']),
-      ...(report.version > 1 ? [`version ${report.version}`] : []),
-      ...(report.language === 'en' ? [] : [`language: ${displayText(report.language)}`]),
-    ],
-  })
 }

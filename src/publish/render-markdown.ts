@@ -1,5 +1,6 @@
 import type { Brief } from '../model/index.ts'
-import { type Block, type Item, outline, type Side } from './outline.ts'
+import type { Block, Item, Side } from './block.ts'
+import { outline } from './outline.ts'
 
 /** The brief as CommonMark (with GitHub's strike-through), one line a paragraph, no HTML. */
 export function renderMarkdown(brief: Brief): string {

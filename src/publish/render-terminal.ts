@@ -1,5 +1,6 @@
 import type { Brief } from '../model/index.ts'
-import { type Block, type Item, outline, type Side } from './outline.ts'
+import type { Block, Item, Side } from './block.ts'
+import { outline } from './outline.ts'
 import { type Colour, type TerminalOptions, type TerminalType, terminalType } from './terminal-type.ts'
 
 const TAG_COLOURS: Readonly<Record<string, Colour>> = {

@@ -1,11 +1,11 @@
 import type { Brief, Series } from '../model/index.ts'
 import { attribution } from './attribution.ts'
-import { instantWords } from './day-words.ts'
+import type { Block, Item } from './block.ts'
+import { dayWords } from './day-words.ts'
 import { displayText } from './display-text.ts'
 import { amountWords, countedWords, scopeWords } from './figure-words.ts'
 import { POINT_WORDS } from './labels.ts'
 import { type Lookup, lookUp } from './lookup.ts'
-import type { Block, Item } from './outline.ts'
 
 /** "people killed, Velisk, total since 10 May 2025": what one row of figures counts. */
 export function seriesName(series: Series): string {
@@ -42,7 +42,7 @@ function pointItem(point: Series['points'][number], lookup: Lookup, rest: string
     lead: false,
     ...(line ? { source: attribution(line.chain) } : {}),
     tags: point.state === 'latest' ? [] : [POINT_WORDS[point.state]],
-    notes: [`as of ${instantWords(point.at)}`, ...revisionWords(point)],
+    notes: [`as of ${dayWords(point.at)}`, ...revisionWords(point)],
   }
 }
 

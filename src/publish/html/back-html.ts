@@ -1,5 +1,5 @@
 import type { Brief, Line } from '../../model/index.ts'
-import { attribution, joinWords } from '../attribution.ts'
+import { attribution, count, joinWords } from '../attribution.ts'
 import { instantWords } from '../day-words.ts'
 import { displayText, headingText } from '../display-text.ts'
 import { figureWords } from '../figure-words.ts'
@@ -34,7 +34,9 @@ function sideLine(line: Line): Markup {
 
 /** What is not known, what was corrected, what changed: three columns under the sections. */
 export function ledgerHtml(brief: Brief, lookup: Lookup): Markup {
-  const parts = [notKnown(brief, lookup), corrections(brief, lookup), changes(brief)].filter(({ text }) => text !== '')
+  const parts = [notKnown(brief, lookup), corrections(brief, lookup), changes(brief, lookup)].filter(
+    ({ text }) => text !== '',
+  )
   return parts.length === 0 ? nothing : html`<div class="ledger">${parts}</div>\n`
 }
 
@@ -73,16 +75,27 @@ function corrections(brief: Brief, lookup: Lookup): Markup {
   return list('corrections', 'Corrections', rows)
 }
 
-function changes(brief: Brief): Markup {
-  const rows = brief.changes.map((change) => {
-    const before = change.before === undefined ? nothing : html`<del>${displayText(change.before)}</del> `
-    const after = change.after === undefined ? nothing : html`<ins>${displayText(change.after)}</ins> `
-    const notes = [instantWords(change.at), change.by ?? '', change.reason ?? ''].filter((part) => part !== '')
-    return html`<li><b>${labels.CHANGE_WORDS[change.kind]}</b> ${before}${after}<span class="note">${notes
-      .map(displayText)
-      .join(' · ')}</span></li>`
-  })
+/** What is new is marked at its line; here it is only counted and listed behind a click. */
+function changes(brief: Brief, lookup: Lookup): Markup {
+  const fresh = brief.changes.filter(({ kind }) => kind === 'new')
+  const rows = brief.changes.filter(({ kind }) => kind !== 'new').map(changeRow)
+  if (fresh.length > 0) {
+    const links = fresh.map(({ line, after }) =>
+      line !== undefined && lookup.lines.has(line)
+        ? html`<li><a href="#${line}">${displayText(after ?? '')}</a></li>`
+        : html`<li>${displayText(after ?? '')}</li>`,
+    )
+    rows.push(html`<li><details><summary>${count(fresh.length, 'new line')}</summary><ul>${links}</ul></details></li>`)
+  }
   return list('changes', 'What changed', rows)
+}
+
+function changeRow(change: Brief['changes'][number]): Markup {
+  const before = change.before === undefined ? nothing : html`<del>${displayText(change.before)}</del> `
+  const after = change.after === undefined ? nothing : html`<ins>${displayText(change.after)}</ins> `
+  const notes = [instantWords(change.at), change.by ?? '', change.reason ?? ''].filter((part) => part !== '')
+  const shown = notes.map(displayText).join(' · ')
+  return html`<li><b>${labels.CHANGE_WORDS[change.kind]}</b> ${before}${after}<span class="note">${shown}</span></li>`
 }
 
 /** The reports behind the brief, numbered as the notes are, and what was left out. */

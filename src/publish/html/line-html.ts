@@ -38,8 +38,9 @@ function bracketed(text: string): Markup {
   return html`${parts}${text.slice(at)}`
 }
 
-/** Small numbers that lead to the reports, as notes do. */
+/** Small numbers that lead to the reports, as notes do; where there is one report they tell nothing. */
 function reportMarks(line: Line, lookup: Lookup): Markup {
+  if (lookup.reports.size < 2) return nothing
   const marks = line.carriers.flatMap((id) => {
     const number = lookup.reportNumber.get(id)
     return number === undefined ? [] : [html`<a href="#report-${number}" aria-label="report ${number}">${number}</a>`]

@@ -1,6 +1,6 @@
 import type { Brief, ComingUp, Line } from '../../model/index.ts'
 import { attribution } from '../attribution.ts'
-import { firstDay, instantWords, timeWords } from '../day-words.ts'
+import { dayWords, firstDay, timeWords } from '../day-words.ts'
 import { displayText } from '../display-text.ts'
 import { amountWords } from '../figure-words.ts'
 import { OUTCOME_WORDS, POINT_WORDS, STATUS_WORDS } from '../labels.ts'
@@ -68,7 +68,7 @@ ${brief.series.map(
     const amount = html`<b>${amountWords(point.figure)}</b>`
     const state =
       point.state === 'latest' ? nothing : html` <span class="tag ${point.state}">${POINT_WORDS[point.state]}</span>`
-    const notes = [`as of ${instantWords(point.at)}`, ...revisionWords(point)].join('; ')
+    const notes = [`as of ${dayWords(point.at)}`, ...revisionWords(point)].join('; ')
     return html`<li class="${point.state}">${point.state === 'withdrawn' ? html`<del>${amount}</del>` : amount}${state} <span class="credit">${
       line ? html`<a href="#${line.id}">${attribution(line.chain)}</a>, ` : nothing
     }${notes}</span></li>`
@@ -89,7 +89,7 @@ function numbers(brief: Brief): Markup {
     [notRead, 'not read'],
   ]
   return html`<section class="box numbers" aria-labelledby="numbers"><h2 id="numbers">The day in numbers</h2>
-<dl>${rows.map(([number, name]) => html`<div><dt>${name}</dt><dd>${number}</dd></div>`)}</dl></section>
+<dl>${rows.filter(([number, name]) => number > 0 || !name.startsWith('outlet')).map(([number, name]) => html`<div><dt>${name}</dt><dd>${number}</dd></div>`)}</dl></section>
 `
 }
 

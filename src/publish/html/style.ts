@@ -28,7 +28,7 @@ a:hover { text-decoration-color: currentColor; }
 :target { scroll-margin-top: 1rem; }
 article:target { background: var(--box); box-shadow: -0.6rem 0 0 var(--box), 0.6rem 0 0 var(--box); }
 del { text-decoration-thickness: 1px; color: var(--soft); }
-ins { text-decoration: none; font-weight: 600; }
+ins { text-decoration: none; }
 .skip, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip:focus { width: auto; height: auto; clip-path: none; padding: .5rem 1rem; background: var(--paper); z-index: 1; }
 
@@ -148,6 +148,9 @@ code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .95em
 .ledger ul li:first-child { border-top: 0; }
 .ledger .credit { display: block; text-decoration: none; }
 .ledger a.credit:hover { text-decoration: underline; }
+.ledger details ul { padding-top: .3rem; font-size: .92rem; }
+.ledger details a { text-decoration: none; }
+.ledger summary::after { content: "show"; }
 .note { display: block; font: .78rem/1.45 var(--sans); color: var(--soft); font-variant-numeric: lining-nums; }
 .note.alert { color: var(--red); }
 .reports ol { counter-reset: report; }
