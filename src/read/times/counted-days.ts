@@ -62,6 +62,11 @@ export function resolveRun(
   return { ...base, moment: run(named.day), inferred: true, reasons: [reason], alternatives: [byCount] }
 }
 
+/** How many times before and behind the counter are looked at, so that a page of counters stays linear. */
+const WINDOW = 40
+/** Tokens of a sentence whose beginnings are compared. */
+const MOST_TOKENS = 200
+
 /** The day that the sentence sharing most words with the counter's names, if the run from it ends by publication. */
 function firstNamed(
   a: Analysis,
@@ -74,15 +79,16 @@ function firstNamed(
   const own = sentenceAt(a, found[at]!.start)
   const stems = stemsOf(a, own)
   let best: { day: number; words: string; shared: number } | undefined
-  for (let i = 0; i < found.length; i++) {
+  for (let i = Math.max(0, at - WINDOW); i < Math.min(found.length, at + WINDOW); i++) {
     const { day } = resolved[i]!.moment
     if (day === undefined || day + length - 1 > published || day < published - 14) continue
     const sentence = sentenceAt(a, found[i]!.start)
     if (sentence === own) continue
     let shared = 0
     for (const stem of stemsOf(a, sentence)) if (stems.has(stem)) shared++
-    if (shared >= LEAST_SHARED && shared > (best?.shared ?? 0))
+    if (shared >= LEAST_SHARED && shared > (best?.shared ?? 0)) {
       best = { day, words: a.text.slice(found[i]!.start, found[i]!.end), shared }
+    }
   }
   return best
 }
@@ -101,7 +107,11 @@ function sentenceAt(a: Analysis, offset: number): number {
 function stemsOf(a: Analysis, sentence: number): Set<string> {
   const stems = new Set<string>()
   if (sentence < 0) return stems
-  for (let i = a.firstToken[sentence]!; i < a.firstToken[sentence + 1]!; i++) {
+  for (
+    let i = a.firstToken[sentence]!;
+    i < Math.min(a.firstToken[sentence + 1]!, a.firstToken[sentence]! + MOST_TOKENS);
+    i++
+  ) {
     if (a.end[i]! - a.start[i]! < STEM) continue
     const first = a.text.charCodeAt(a.start[i]!)
     // Names stand in every sentence of a story and tell nothing.

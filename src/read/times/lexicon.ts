@@ -40,6 +40,12 @@ export const IS = Object.freeze({
   /** "since", "until", "by": not part of an expression, but they say which side of it is meant. */
   preposition: 8388608,
   fiscal: 16777216,
+  /** "a", "an". */
+  indefinite: 33554432,
+  /** Marks that a time may begin with. */
+  mark: 67108864,
+  /** Words of set phrases: "the time being", "the long term", "Q3", "to date". */
+  phrase: 134217728,
 })
 
 export type Unit =
@@ -271,6 +277,7 @@ for (const [text, code] of [
 }
 
 for (const text of list('the a an')) add(text, IS.article)
+for (const text of list('a an')) add(text, IS.indefinite)
 for (const text of list('every each per')) add(text, IS.every)
 for (const text of list('ago later earlier before after afterwards afterward hence previously beforehand thereafter')) {
   add(text, IS.shift)
@@ -315,12 +322,13 @@ for (const text of list(
   add(text, IS.filler)
 }
 for (const text of list('fiscal financial tax budget')) add(text, IS.fiscal)
-add('q', IS.short)
-add('h', IS.short)
-add('fy', IS.short)
-add('date', IS.short)
+add('q', IS.phrase)
+add('h', IS.phrase)
+add('fy', IS.phrase)
+add('date', IS.phrase)
 add('single', IS.number, { number: 1 })
-for (const text of list('long short medium near run')) add(text, 0)
+for (const text of list('long short medium near time moment')) add(text, IS.phrase)
+add('run', 0)
 add('latter', IS.stage, { code: 'END' })
 
 for (const text of list(
@@ -329,6 +337,8 @@ for (const text of list(
   add(text, 0)
 }
 for (const text of list('. ‘ , - – — / : ( ) \' ’ " “ ” $ € £ % # & + * ~ ;')) add(text, IS.punctuation)
+
+for (const text of list("' ’ ‘ /")) add(text, IS.mark)
 
 /** Every word by its number; 0 stands for any other word. */
 export const WORDS: readonly Word[] = Object.freeze([

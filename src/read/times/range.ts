@@ -1,4 +1,4 @@
-import { isMonthDay } from './calendar.ts'
+import { dayNumber, isMonthDay, weekdayOf } from './calendar.ts'
 import type { Found, Stated } from './expression.ts'
 import { digits, glued, has, IS, isDash, isWord, type Pieces, pieceText, word } from './pieces.ts'
 import { yearAfter } from './year-words.ts'
@@ -124,6 +124,7 @@ function shareYear(all: Found[], i: number, link: Link): void {
     first.which === undefined
   ) {
     const turned = link === 'range' && order(first) > order(second)
+    if (isOtherWeekday(first, second.year - (turned ? 1 : 0))) return
     all[i - 1] = withStated(a, { year: second.year - (turned ? 1 : 0) })
   } else if (
     second.year === undefined &&
@@ -142,6 +143,17 @@ function shareYear(all: Found[], i: number, link: Link): void {
   ) {
     all[i - 1] = withStated(a, { yearFrom: second.yearFrom })
   }
+}
+
+/** True if the date falls on another weekday in that year than the words say. */
+function isOtherWeekday({ weekday, month, day }: Stated, year: number): boolean {
+  return (
+    weekday !== undefined &&
+    month !== undefined &&
+    day !== undefined &&
+    year > 0 &&
+    weekdayOf(dayNumber(year, month, day)) !== weekday
+  )
 }
 
 const SEASON_MONTH: Readonly<Record<string, number>> = { WI: 1, SP: 4, SU: 7, FA: 10 }

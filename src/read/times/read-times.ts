@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Heading, Mention, Span, Time, TimeMention } from '../../model/index.ts'
-import { dayText, parseDay } from './calendar.ts'
+import { calendarDay, dayText, parseDay } from './calendar.ts'
 import { chooseMode } from './choose-mode.ts'
 import { resolveRun, resolveStoryDay } from './counted-days.ts'
 import type { Found } from './expression.ts'
@@ -31,7 +31,7 @@ export interface TimesRead {
 export function readTimes(a: Analysis, context: TimesContext = {}): TimesRead {
   const pieces = cut(a.text)
   const found = findTimes(pieces)
-  const published = context.publishedAt === undefined ? undefined : parseDay(context.publishedAt)
+  const published = dayOf(context)
   const mode = context.mode ?? chooseMode(found, published)
   const resolved = resolveTimes(a, found, mode, published)
   const start = findStoryStart(pieces, found)
@@ -58,6 +58,22 @@ export function readTimes(a: Analysis, context: TimesContext = {}): TimesRead {
     }),
     ...(day && { dayNumber: { value: day.value, mention: mentionAt(day.at, 'story-day') } }),
   }
+}
+
+/** A report datelined some days before it went online counts from its dateline. */
+const DATELINE_LAG = 6
+
+/** The day that the report counts from: of publication as written, or of its dateline where that is a little older. */
+function dayOf({ publishedAt, datelineDate }: TimesContext): number | undefined {
+  const published = publishedAt === undefined ? undefined : parseDay(publishedAt)
+  if (published === undefined || datelineDate === undefined) return published
+  const stated = findTimes(cut(datelineDate))[0]?.expression.stated
+  if (stated?.month === undefined || stated.day === undefined) return published
+  for (let day = published; day >= published - DATELINE_LAG; day--) {
+    const on = calendarDay(day)
+    if (on.month === stated.month && on.day === stated.day) return day
+  }
+  return published
 }
 
 /** "former" is a time to those who annotate histories; in news it is part of a title. */

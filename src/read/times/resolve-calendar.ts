@@ -286,7 +286,7 @@ function weekdayWithDay(weekday: number, date: number, base: number, ask: Ask): 
         return {
           moment: dayMoment(day),
           inferred: true,
-          reasons: ['the nearest day of publication with this weekday and day of the month'],
+          reasons: ['the day nearest to publication with this weekday and day of the month'],
         }
       }
     }

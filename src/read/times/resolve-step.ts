@@ -113,6 +113,7 @@ function away(step: Step, base: Base, ask: Ask): Moment | undefined {
     case 'quarter':
       return base.month?.year === undefined ? undefined : quarterAway(base.month.year, base.month.month!, offset)
     case 'year':
+      if (isYearBefore(step, ask)) return inOtherYear(ask.state.named!, yearAway(ask.state.named!.year!, step.offset))
       return base.year === undefined ? undefined : fiscalOr(step, yearMoment(yearAway(base.year, Math.round(offset))))
     case 'decade':
       return base.year === undefined ? undefined : decadesAway(base.year, offset, ask)
@@ -121,6 +122,14 @@ function away(step: Step, base: Base, ask: Ask): Moment | undefined {
     default:
       return undefined
   }
+}
+
+/** "Profit rose in the third quarter from a year earlier": the same quarter of the year before. */
+function isYearBefore(step: Step, ask: Ask): boolean {
+  const { named, namedAt, mode, a } = ask.state
+  if (mode === 'narrative' || step.offset !== -1 || named?.year === undefined || !/-[QH]\d$/.test(named.value))
+    return false
+  return isCounted(ask) && !/[.!?]\s/.test(a.text.slice(namedAt, ask.found.start))
 }
 
 /** "That day" after a mere month: a day of it, not known which. */
@@ -163,7 +172,7 @@ function decadesAway(year: number, offset: number, ask: Ask): Moment {
 
 function isCounted(ask: Ask): boolean {
   const { a } = ask.state
-  return /\b(?:ago|earlier|later|before|after)$/i.test(a.text.slice(ask.found.start, ask.found.end))
+  return /\b(?:ago|earlier|later|before|after|previously)$/i.test(a.text.slice(ask.found.start, ask.found.end))
 }
 
 /** Other readings that are real: counted from the other anchor; reports of the day before, read a day later. */

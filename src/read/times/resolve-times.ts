@@ -19,11 +19,30 @@ export function resolveTimes(
   const state: State = { a, mode, published, namedAt: -1e9, yearAt: -1e9 }
   const all: Resolved[] = []
   for (let i = 0; i < found.length; i++) {
-    const resolved = resolveOne(state, found, i)
+    const resolved = afterPartner(resolveOne(state, found, i), found[i]!, all)
     all.push(resolved)
     remember(state, found[i]!, resolved)
   }
   return all
+}
+
+/** "From Thursday to Sunday": the second weekday follows the first. */
+function afterPartner(resolved: Resolved, found: Found, all: readonly Resolved[]): Resolved {
+  const first = found.partner === undefined ? undefined : all[found.partner]?.moment.day
+  const { day } = resolved.moment
+  const { weekday, day: date } = found.expression.stated ?? {}
+  if (first === undefined || day === undefined || day >= first || weekday === undefined || date !== undefined)
+    return resolved
+  const moment = dayMoment(day + 7 * Math.ceil((first - day) / 7))
+  return withPart(
+    {
+      ...resolved,
+      moment,
+      reasons: ['the first one after the day that the range begins with'],
+      alternatives: undefined,
+    },
+    found.expression.part,
+  )
 }
 
 function resolveOne(state: State, found: readonly Found[], i: number): Resolved {

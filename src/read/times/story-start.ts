@@ -76,7 +76,7 @@ function verbBefore(p: Pieces, one: Found): Beginning | undefined {
   const at = words[0] === 'on' ? 1 : 0
   if (!BEGINNING_VERBS.has(words[at] ?? '')) return undefined
   const noun = words.findIndex((word, position) => position > at && STORY_NOUNS.has(word))
-  if (noun < 0 || noun > at + 4) return undefined
+  if (noun < 0) return undefined
   const end = one.from - 1 - noun
   const from = Math.max(end - 3, 0)
   let start = end
@@ -125,19 +125,10 @@ function dayScore(p: Pieces, one: Found): number {
     return noun >= 0 ? 3 : 0
   }
   const before = wordsBefore(p, one.from)
-  if (
-    before.slice(0, 4).some((word) => REACHING_VERBS.has(word)) &&
-    isWord(p, one.from - 1, 'its', 'a', 'the', 'their')
-  )
-    return 2
-  if (
-    before[0] !== undefined &&
-    /^(?:its|their)$/.test(before[0]) &&
-    before.slice(0, 4).some((word) => REACHING_VERBS.has(word))
-  ) {
-    return 2
-  }
-  if (isWord(p, one.from, 'the') && before.slice(0, 3).some((word) => REACHING_VERBS.has(word))) return 2
+  const owned = /^(?:its|their)$/.test(before[0] ?? '')
+  if (owned && (before[1] === 'in' || before.slice(1, 4).some((word) => REACHING_VERBS.has(word)))) return 2
+  const article = isWord(p, one.from, 'the') || isWord(p, one.from - 1, 'a')
+  if (article && before.slice(0, 3).some((word) => REACHING_VERBS.has(word))) return 2
   const opens = one.from === 0 || p.code[one.from - 1] === BREAK
   return opens && isWord(p, one.from, 'day') ? 2 : 0
 }

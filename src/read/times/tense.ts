@@ -21,25 +21,36 @@ export function tenseAt(a: Analysis, start: number, end: number): Tense {
   let before: Tense = 'unknown'
   let steps = 0
   for (let i = token - 1; i >= first && before === 'unknown'; i--) {
-    before = tenseOf(a, i, first)
+    before = tenseOf(a, i)
     steps = token - i
   }
   if (before !== 'unknown' && steps <= 5) return before
   let next = token
   while (next < last && a.start[next]! < end) next++
+  // "On Monday, they will meet": only the comma right behind the words is no end of their clause.
+  const opening = next
   for (let i = next; i < last; i++) {
-    const after = tenseOf(a, i, next)
+    if (i > opening && endsClause(a, i)) break
+    const after = tenseOf(a, i)
     if (after !== 'unknown') return before !== 'unknown' && i - next >= steps ? before : after
   }
   return before
 }
 
+function endsClause(a: Analysis, i: number): boolean {
+  const c = a.text.charCodeAt(a.start[i]!)
+  return c === 44 || c === 59 || c === 58 || c === 40 || c === 0x201c || c === 34
+}
+
 /** Tense that token `i` alone gives. */
-function tenseOf(a: Analysis, i: number, first: number): Tense {
+function tenseOf(a: Analysis, i: number): Tense {
   const word = lower(a, i)
-  if (FUTURE_WORDS.has(word)) return isBackshifted(a, i) ? 'unknown' : 'future'
+  if (FUTURE_WORDS.has(word)) {
+    if ((word === 'could' || word === 'might') && lower(a, i + 1) === 'not') return 'past'
+    return isBackshifted(a, i) ? 'unknown' : 'future'
+  }
   if (PAST_WORDS.has(word)) return governsFuture(a, i) ? 'future' : 'past'
-  if (word.length >= 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return pastParticiple(a, i, first)
+  if (word.length >= 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return pastParticiple(a, i)
   return PRESENT_WORDS.has(word) ? (governsFuture(a, i) ? 'future' : 'unknown') : 'unknown'
 }
 
@@ -83,7 +94,7 @@ function governsFuture(a: Analysis, i: number): boolean {
   return (lower(a, i) === 'is' || lower(a, i) === 'are') && lower(a, i + 1) === 'to'
 }
 
-function pastParticiple(a: Analysis, i: number, _first: number): Tense {
+function pastParticiple(a: Analysis, i: number): Tense {
   const word = lower(a, i)
   if (AHEAD.has(word)) {
     const next = lower(a, i + 1)

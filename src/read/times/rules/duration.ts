@@ -6,7 +6,7 @@ import { type NumberRead, readNumber } from '../read-number.ts'
 /** "two-day", "nine months", "24 hours", "a year and a half", "several weeks", "between 60 and 90 days", "for months". */
 export const duration: Rule = {
   name: 'duration',
-  at: IS.number | IS.digits | IS.article | IS.unit | IS.piece,
+  at: IS.number | IS.digits | IS.indefinite | IS.unit | IS.piece,
   read(p, i) {
     if (has(p, i, IS.unit) && !isWord(p, i, 'half')) return bareUnit(p, i)
     const number = readNumber(p, i)

@@ -7,7 +7,7 @@ import { isWeekday } from './weekday.ts'
 /** "daily", "annual", "every Tuesday", "every two weeks", "per month", "15 a year", "twice a week", "a day". */
 export const frequency: Rule = {
   name: 'frequency',
-  at: IS.frequency | IS.every | IS.article | IS.punctuation,
+  at: IS.frequency | IS.every | IS.indefinite | IS.mark,
   read(p, i) {
     if (has(p, i, IS.frequency)) {
       return {

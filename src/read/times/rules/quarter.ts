@@ -40,7 +40,7 @@ function fiscalYear(p: Pieces, i: number): Match | undefined {
 /** "Q3", "Q3 2010", "FY2007", "H1 2008": letters and figures without a space. */
 export const shortQuarter: Rule = {
   name: 'short-quarter',
-  at: IS.short,
+  at: IS.phrase,
   read(p, i) {
     const { text } = word(p, i)
     if (!isCapital(p, i) || glued(p, i) || !glued(p, i + 1)) return undefined

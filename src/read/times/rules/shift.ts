@@ -1,13 +1,13 @@
 import type { Match, Rule } from '../expression.ts'
 import type { Unit } from '../lexicon.ts'
 import { BREAK } from '../lexicon.ts'
-import { has, IS, isDigits, isWord, type Pieces, word } from '../pieces.ts'
+import { glued, has, IS, isDash, isDigits, isWord, type Pieces, word } from '../pieces.ts'
 import { readNumber } from '../read-number.ts'
 
 /** "two days ago", "a week earlier", "three years later", "the day before", "weeks later", "the day before yesterday". */
 export const shift: Rule = {
   name: 'shift',
-  at: IS.number | IS.digits | IS.article | IS.unit,
+  at: IS.number | IS.digits | IS.indefinite | IS.unit,
   read(p, i) {
     return has(p, i, IS.unit) && !isDigits(p, i) ? bare(p, i) : counted(p, i)
   },
@@ -30,6 +30,17 @@ function counted(p: Pieces, i: number): Match | undefined {
 function bare(p: Pieces, i: number): Match | undefined {
   const { unit, plural } = word(p, i)
   if (plural) return shifted(p, i, i + 1, unit!, undefined)
+  if (unit === 'year' && isDash(p, i + 1) && glued(p, i + 1)) {
+    // "year-earlier profit", "year-end results".
+    if (isWord(p, i + 2, 'earlier', 'ago'))
+      return { from: i, to: i + 3, expression: { kind: 'step', step: { unit, offset: -1, anchor: 'named' } } }
+    if (!isWord(p, i + 2, 'end')) return undefined
+    return {
+      from: i,
+      to: i + 3,
+      expression: { kind: 'step', step: { unit, offset: 0, anchor: 'published' }, mod: 'END' },
+    }
+  }
   if (!isWord(p, i - 1, 'the', 'a', 'very')) return undefined
   const after = isWord(p, i + 1, 'after', 'following')
   const before = isWord(p, i + 1, 'before', 'previous', 'prior', 'earlier')

@@ -5,7 +5,7 @@ import { glued, has, IS, isCapital, isDash, isWord, type Pieces, word } from '..
 /** "now", "recently", "currently", "the past", "in the future", "at present", "the near future", "soon". */
 export const vagueTime: Rule = {
   name: 'vague-time',
-  at: IS.vague | IS.article | IS.direction | IS.short,
+  at: IS.vague | IS.direction | IS.phrase,
   read(p, i) {
     if (!has(p, i, IS.vague)) return phrase(p, i)
     const { code, text } = word(p, i)
@@ -62,12 +62,12 @@ function startsSentence(p: Pieces, i: number): boolean {
 /** "at the time being", "at this time", "in the long term", "to date". */
 function phrase(p: Pieces, i: number): Match | undefined {
   const vague = (to: number, value: string): Match => ({ from: i, to, expression: { kind: 'vague', value } })
-  if (isWord(p, i, 'the')) {
-    if (isWord(p, i + 1, 'long', 'short', 'medium', 'near') && isWord(p, i + 2, 'term', 'run'))
-      return vague(i + 3, 'FUTURE_REF')
-    if (isWord(p, i + 1, 'time') && isWord(p, i + 2, 'being')) return vague(i + 3, 'PRESENT_REF')
-    return isWord(p, i + 1, 'moment') && isWord(p, i - 1, 'at') && endsPhrase(p, i + 2)
-      ? vague(i + 2, 'PRESENT_REF')
+  if (isWord(p, i - 1, 'the')) {
+    if (isWord(p, i, 'long', 'short', 'medium', 'near') && isWord(p, i + 1, 'term', 'run'))
+      return vague(i + 2, 'FUTURE_REF')
+    if (isWord(p, i, 'time') && isWord(p, i + 1, 'being')) return vague(i + 2, 'PRESENT_REF')
+    return isWord(p, i, 'moment') && isWord(p, i - 2, 'at') && endsPhrase(p, i + 1)
+      ? vague(i + 1, 'PRESENT_REF')
       : undefined
   }
   if (isWord(p, i, 'this') && isWord(p, i - 1, 'at') && isWord(p, i + 1, 'time', 'moment', 'point')) {

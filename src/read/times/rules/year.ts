@@ -5,7 +5,7 @@ import { isFigure } from '../year-words.ts'
 /** "in 1994", "the 1939 invasion", "since '82", "490 BC", "1995-96". */
 export const year: Rule = {
   name: 'year',
-  at: IS.digits | IS.punctuation,
+  at: IS.digits | IS.mark,
   read(p, i) {
     const found = has(p, i, IS.digits) ? (beforeChrist(p, i) ?? fourDigits(p, i) ?? secondOfRange(p, i)) : short(p, i)
     return found && { from: i, to: found.to, expression: { kind: 'calendar', stated: { year: found.year } } }
@@ -51,7 +51,12 @@ function fourDigits(p: Pieces, i: number): YearRead | undefined {
   return isCounted(p, i, company) ? undefined : { to: i + 1, year: value }
 }
 
+const LABELS =
+  /^(?:flight|room|page|route|highway|resolution|section|article|chapter|number|line|unit|channel|gate|level|version|bus|train|lot|paragraph|model|code|form|extension|apartment|box)$/i
+
+/** "flight 1984", "Windows 2000", "Resolution 1483": a label and no year. */
 function isProduct(p: Pieces, i: number): boolean {
+  if (LABELS.test(pieceText(p, i - 1))) return true
   if (!isCapital(p, i - 1) || has(p, i - 1, -1) || isDash(p, i + 1)) return false
   return isCapital(p, i - 2) || isCapital(p, i + 1) || isWord(p, i - 2, 'the', 'a')
 }
