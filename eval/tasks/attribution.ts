@@ -5,7 +5,15 @@ import path from 'node:path'
 import process from 'node:process'
 import { readData } from '../../src/cli/read-data.ts'
 import { analyse, loadLanguage } from '../../src/language/index.ts'
-import { type Attribution, findAttributions, nesting, readWords, type Words } from '../../src/read/statements/index.ts'
+import {
+  type Attribution,
+  applyModel,
+  findAttributions,
+  loadAttributionModel,
+  nesting,
+  readWords,
+  type Words,
+} from '../../src/read/statements/index.ts'
 import type { EvalTask, Row } from '../task.ts'
 
 interface Article {
@@ -25,6 +33,11 @@ function toOffsets(w: Words, attribution: Attribution): { source: Pair[]; cue: P
   }
 }
 
+function outermost(found: readonly Attribution[]): Attribution[] {
+  const parent = nesting(found)
+  return found.filter((_, at) => parent[at] === -1)
+}
+
 /** The corpus counts a speech that goes on without a cue as one attribution with what came before. */
 function joinFree(found: readonly Attribution[]): Attribution[] {
   const joined: Attribution[] = []
@@ -37,16 +50,19 @@ function joinFree(found: readonly Attribution[]): Attribution[] {
   return joined
 }
 
-async function predict(input: string, _options: { readonly rules: boolean }): Promise<string> {
+async function predict(input: string, { rules }: { readonly rules: boolean }): Promise<string> {
   const language = loadLanguage(readData)
+  const model = rules ? undefined : loadAttributionModel(readData)
   const lines: string[] = []
   for (const line of readFileSync(input, 'utf8').split('\n')) {
     if (!line.trim()) continue
     const { id, text } = JSON.parse(line) as Article
     const w = readWords(analyse(text, language), [])
-    const found = joinFree(findAttributions(w))
-    const parent = nesting(found)
-    const attributions = found.filter((_, at) => parent[at] === -1).map((one) => toOffsets(w, one))
+    const found = findAttributions(w)
+    const outer = model
+      ? joinFree([...applyModel(w, found, model), ...found.filter((one) => one.frame === 'free')])
+      : outermost(joinFree(found))
+    const attributions = outer.map((one) => toOffsets(w, one))
     lines.push(JSON.stringify({ id, attributions }))
   }
   return `${lines.join('\n')}\n`

@@ -212,7 +212,8 @@ function properTail(w: Words, phrase: Phrase): Span {
   )
     first--
   let last = phrase.head
-  while (last < phrase.last && w.a.tag[last + 1] === TAG.PROPN) last++
+  // "Lira-Info" is three tokens of one word.
+  while (last < phrase.last && (w.a.tag[last + 1] === TAG.PROPN || w.a.start[last + 1] === w.a.end[last])) last++
   return { start: w.a.start[first]!, end: w.a.end[last]! }
 }
 

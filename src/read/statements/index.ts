@@ -1,5 +1,7 @@
 export type * from './attribution.ts'
 export * from './find-attributions.ts'
+export * from './model/apply-model.ts'
+export * from './model/attribution-model.ts'
 export * from './outermost.ts'
 export * from './read-statements.ts'
 export * from './words.ts'

@@ -1,0 +1,227 @@
+import { TAG } from '../../../language/index.ts'
+import type { Tokens } from '../attribution.ts'
+import { clauseEnd } from '../clause-end.ts'
+import { frontedContent, quotationsBehind } from '../fronted-content.ts'
+import { phraseStartingAt } from '../noun-phrase.ts'
+import { isStop, sentenceFirst, sentenceLast } from '../words.ts'
+import { add, bucket, type FeatureBag, hashWord } from './hash-features.ts'
+import { edgeAt, type TokenFacts, wordAt } from './token-facts.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Weights of 2^19: what is said. */
+export const CONTENT_MASK = (1 << 19) - 1
+
+export interface ContentCandidate {
+  readonly pieces: readonly Tokens[]
+  /** How it was made: 0 rule, 1 right of the cue, 2 left of it, 3 both, 4 the source phrase's place and the right. */
+  readonly kind: number
+}
+
+const MOST = 90
+const STARTS = 9
+
+/** Stretches that may be what is said, near the cue and its source. */
+export function contentCandidates(
+  facts: TokenFacts,
+  trigger: Trigger,
+  cue: Tokens,
+  source: Tokens | undefined,
+): ContentCandidate[] {
+  const { w } = facts
+  const found = new Map<string, ContentCandidate>()
+  const put = (kind: number, pieces: readonly Tokens[]): void => {
+    if (found.size >= MOST || pieces.length === 0) return
+    for (const [first, last] of pieces) if (first > last || (first <= cue[1] && last >= cue[0])) return
+    const key = pieces.map((piece) => `${piece[0]}-${piece[1]}`).join(' ')
+    if (!found.has(key)) found.set(key, { pieces, kind })
+  }
+  const high = sentenceLast(w, cue[1])
+  const low = sentenceFirst(w, cue[0])
+  const { rule } = trigger
+  if (rule) put(0, rule.content)
+  const rightFrom = source && source[0] > cue[1] && source[0] - cue[1] < 4 ? source[1] + 1 : cue[1] + 1
+  const left = leftPieces(facts, cue, source, low, high)
+  const behind = quotationsBehind(w, high + 1)
+  for (const piece of left) {
+    put(2, [piece])
+    if (behind.length > 0) put(2, [piece, ...behind])
+  }
+  const starts = rightStarts(facts, rightFrom, high)
+  if (rightFrom !== cue[1] + 1) starts.push(...rightStarts(facts, cue[1] + 1, Math.min(high, source![0] - 1)))
+  for (const start of starts) {
+    for (const end of rightEnds(facts, start, trigger.head, high)) {
+      put(1, [[start, end]])
+      if (end >= high - 1 && behind.length > 0) put(1, [[start, end], ...behind])
+    }
+  }
+  for (const piece of left.slice(0, 3)) {
+    for (const start of starts.slice(0, 2)) put(3, [piece, [start, clauseEnd(w, start, trigger.head)]])
+  }
+  return [...found.values()]
+}
+
+function rightStarts({ w }: TokenFacts, from: number, high: number): number[] {
+  const starts: number[] = []
+  for (let i = from; i <= high && starts.length < STARTS && i < from + 16; i++) {
+    const tag = w.a.tag[i]
+    const quote = w.quoteOf[i]!
+    const opens = quote >= 0 && w.quoteTokens[quote]![0] === i
+    const noun =
+      tag === TAG.DET ||
+      tag === TAG.PRON ||
+      ((tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.ADJ || tag === TAG.NUM) && !insideNoun(w, i))
+    if (
+      i === from ||
+      opens ||
+      noun ||
+      tag === TAG.SCONJ ||
+      w.lower[i] === 'to' ||
+      w.lower[i] === 'that' ||
+      tag === TAG.VERB ||
+      (tag === TAG.ADP && i < from + 4)
+    ) {
+      if (w.lower[i] !== ',' && !isStop(w, i)) starts.push(i)
+    }
+  }
+  return starts
+}
+
+function insideNoun(w: TokenFacts['w'], i: number): boolean {
+  const tag = w.a.tag[i - 1]
+  return tag === TAG.DET || tag === TAG.ADJ || tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM
+}
+
+function rightEnds({ w }: TokenFacts, start: number, head: number, high: number): number[] {
+  const ends = new Set<number>()
+  const quote = w.quoteOf[start]!
+  if (quote >= 0) ends.add(Math.max(start, w.quoteTokens[quote]![1]))
+  ends.add(clauseEnd(w, start, head))
+  let stop = high
+  while (stop > start && isStop(w, stop)) stop--
+  ends.add(stop)
+  const phrase = phraseStartingAt(w, start, high)
+  if (phrase) ends.add(phrase.last)
+  for (let i = start; i < stop && ends.size < 11; i++) {
+    const next = i + 1
+    const word = w.lower[next]!
+    const tag = w.a.tag[next]
+    if (
+      word === ',' ||
+      word === ';' ||
+      word === '—' ||
+      word === '–' ||
+      word === ':' ||
+      tag === TAG.CCONJ ||
+      tag === TAG.SCONJ
+    )
+      ends.add(i)
+    else if (tag === TAG.ADP && i > start && w.a.tag[i] !== TAG.ADP && w.a.tag[i] !== TAG.VERB && word !== 'of')
+      ends.add(i)
+  }
+  return [...ends].filter((end) => end >= start)
+}
+
+/** Clauses and quotations before the cue (or its source), up to the comma. */
+function leftPieces({ w }: TokenFacts, cue: Tokens, source: Tokens | undefined, low: number, high: number): Tokens[] {
+  const at = source && source[1] < cue[0] && cue[0] - source[1] < 4 ? source[0] : cue[0]
+  const pieces: Tokens[] = []
+  for (const edge of at === cue[0] ? [at] : [at, cue[0]]) {
+    const fronted = frontedContent(w, edge, cue[1], high, true)
+    if (fronted?.length === 1) pieces.push(fronted[0]!)
+    let last = edge - 1
+    if (last >= low && w.lower[last] === ',') last--
+    if (last < low) continue
+    pieces.push([low, last])
+    for (let i = last; i > low && pieces.length < 9; i--) {
+      const word = w.lower[i - 1]!
+      if (
+        word === ',' ||
+        w.a.tag[i - 1] === TAG.CCONJ ||
+        w.a.tag[i - 1] === TAG.SCONJ ||
+        (w.a.tag[i - 1] === TAG.VERB && i > last - 6) ||
+        (i > last - 5 && !insideNoun(w, i) && w.a.tag[i] !== TAG.ADP && w.a.tag[i] !== TAG.PUNCT)
+      )
+        pieces.push([i, last])
+    }
+  }
+  return pieces
+}
+
+export function contentFeatures(
+  bag: FeatureBag,
+  facts: TokenFacts,
+  trigger: Trigger,
+  cue: Tokens,
+  source: Tokens | undefined,
+  { pieces, kind }: ContentCandidate,
+): void {
+  const { w } = facts
+  const { head, rule } = trigger
+  const stem = facts.stem[head]!
+  const frame = rule ? hashWord(rule.frame) : 0
+  const start = pieces[0]![0]
+  const end = pieces.at(-1)![1]
+  const firstEnd = pieces[0]![1]
+  const side = start > cue[0] ? 1 : 0
+  const high = sentenceLast(w, firstEnd)
+  const ruleStart = rule?.content[0]?.[0] ?? -1
+  const ruleEnd = rule?.content.at(-1)?.[1] ?? -1
+  const fit = rule
+    ? (ruleStart === start ? 1 : 0) + (ruleEnd === end ? 2 : 0) + (rule.content.length === pieces.length ? 4 : 0)
+    : 8
+  bag.size = 0
+  const f = (template: number, x: number, y = 0): void => add(bag, CONTENT_MASK, template, x, y)
+  f(0, kind, side)
+  f(1, fit, frame)
+  f(2, fit, stem)
+  f(3, kind * 2 + side, stem)
+  f(4, edgeAt(facts, start), side)
+  f(5, edgeAt(facts, start), stem)
+  f(6, edgeAt(facts, start - 1), edgeAt(facts, start))
+  f(7, wordAt(facts, start - 1), side)
+  f(8, bucket(start - cue[1] - 1), side)
+  f(9, bucket(start - cue[1] - 1), stem)
+  f(10, edgeAt(facts, start), frame)
+  f(11, edgeAt(facts, end), edgeAt(facts, end + 1))
+  f(12, edgeAt(facts, firstEnd + 1), side)
+  f(13, wordAt(facts, firstEnd + 1), side)
+  f(14, edgeAt(facts, firstEnd + 1), edgeAt(facts, firstEnd + 2))
+  f(15, edgeAt(facts, firstEnd + 1) * 256 + edgeAt(facts, firstEnd + 2), edgeAt(facts, firstEnd + 3))
+  f(16, firstEnd >= high - 1 ? 1 : 0, side)
+  f(17, firstEnd >= high - 1 ? 1 : 0, stem)
+  f(18, bucket(end - start), side)
+  f(19, bucket(end - start), stem)
+  f(20, edgeAt(facts, start), bucket(end - start))
+  f(21, edgeAt(facts, start), edgeAt(facts, firstEnd + 1))
+  f(22, w.quoteOf[start]! >= 0 ? 1 : 0, w.quoteOf[end]! >= 0 ? 1 : 0)
+  f(23, quoteState(facts, start, firstEnd), side)
+  f(24, pieces.length, kind)
+  f(25, pieces.length, fit)
+  if (source) {
+    const overlap = pieces.some(([first, last]) => first <= source[1] && last >= source[0])
+    f(26, overlap ? 1 : 0, kind)
+    f(27, source[0] > cue[0] ? 1 : 0, side)
+    f(28, source[1] + 1 === start ? 1 : 0, side)
+    f(29, source[0] - 1 === firstEnd || source[0] - 2 === firstEnd ? 1 : 0, side)
+  } else f(30, kind, side)
+  f(31, edgeAt(facts, firstEnd + 1), stem)
+  f(32, fit, edgeAt(facts, firstEnd + 1))
+  f(33, fit, edgeAt(facts, start))
+  f(34, edgeAt(facts, cue[1]), edgeAt(facts, start))
+  f(35, wordAt(facts, cue[1]), edgeAt(facts, start))
+  f(36, kind * 2 + side, edgeAt(facts, cue[0] - 1))
+  f(37, facts.grade[head]!, edgeAt(facts, start))
+  f(38, facts.grade[head]!, edgeAt(facts, firstEnd + 1))
+  f(39, edgeAt(facts, firstEnd), side)
+  f(40, w.a.sentenceOf[start] === w.a.sentenceOf[head] ? 1 : 0, side)
+}
+
+/** Whether quotation marks open and close within the stretch. */
+function quoteState({ w }: TokenFacts, start: number, end: number): number {
+  const a = w.quoteOf[start]!
+  const b = w.quoteOf[end]!
+  const opens = a >= 0 && w.quoteTokens[a]![0] === start ? 1 : a >= 0 ? 2 : 0
+  const closes = b >= 0 && w.quoteTokens[b]![1] === end ? 1 : b >= 0 ? 2 : 0
+  const follows = end + 1 < w.quoteOf.length && w.quoteOf[end + 1]! >= 0 && w.quoteOf[end + 1] !== b ? 1 : 0
+  return opens + closes * 3 + follows * 9
+}
