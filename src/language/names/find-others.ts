@@ -19,14 +19,40 @@ export function findOthers(t: NameTokens, chunks: Chunks, evidence: Int32Array, 
   for (let c = 0; c < chunks.length; c += 2) {
     for (let i = chunks[c]!; i < chunks[c + 1]!; i++) {
       if (taken[i] || !isCapital(t, i)) continue
-      let end = i + 1
-      while (end < chunks[c + 1]! && !taken[end] && (isCapital(t, end) || t.shape[end] === SHAPE.NUMBER)) end++
-      if (t.bits[i]! & WORD.PEOPLE && end === i + 1) found.push({ from: i, to: end, type: 'MISC', rule: 'people' })
-      else if (isOther(t, i, end, evidence)) found.push({ from: i, to: end, type: 'MISC', rule: 'find-others' })
+      const end = runEnd(t, i, chunks[c + 1]!, taken)
+      const name = trimmed(t, i, end)
+      if (name.to > name.from && isOther(t, name.from, name.to, evidence)) found.push(name)
       i = end - 1
     }
   }
   return found
+}
+
+/** Capitalised words in a row; joined by "of" or "for" to the next if they begin like an organisation's name. */
+function runEnd(t: NameTokens, from: number, high: number, taken: Uint8Array): number {
+  let end = from + 1
+  for (;;) {
+    while (end < high && !taken[end] && (isCapital(t, end) || t.shape[end] === SHAPE.NUMBER)) end++
+    if (end + 1 >= high || (t.bits[end]! & WORD.JOINER) === 0 || (t.bits[from]! & WORD.ORGANISATION_HEAD) === 0) return end
+    let next = end
+    while (next < high && next - end < 3 && t.a.tag[next] !== TAG.PUNCT && t.bits[next]! & WORD.JOINER && !taken[next]) next++
+    if (next >= high || taken[next] || !isCapital(t, next)) return end
+    end = next
+  }
+}
+
+/** Cuts off "The" and "On" at the start of a sentence, titles at both ends, and days of the week. */
+function trimmed(t: NameTokens, from: number, to: number): RawName {
+  let low = from
+  let high = to
+  while (low < high && (isFunctionWord(t.a.tag[low]!) || t.bits[low]! & (WORD.CALENDAR | WORD.ADDRESS))) low++
+  while (high > low && (t.bits[high - 1]! & WORD.CALENDAR || t.shape[high - 1] === SHAPE.NUMBER)) high--
+  if (high - low === 1 && t.bits[low]! & WORD.PEOPLE) return { from: low, to: high, type: 'MISC', rule: 'people' }
+  return { from: low, to: high, type: 'MISC', rule: 'find-others' }
+}
+
+function isFunctionWord(tag: number): boolean {
+  return tag !== TAG.PROPN && tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.NUM && tag !== TAG.X && tag !== TAG.VERB
 }
 
 function isOther(t: NameTokens, from: number, to: number, evidence: Int32Array): boolean {

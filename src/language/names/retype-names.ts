@@ -1,0 +1,78 @@
+import type { RawName } from './decode-chunks.ts'
+import { SEEN } from './name-evidence.ts'
+import { type NameLexicon, WORD } from './name-lexicon.ts'
+import { isCapital, type NameTokens, wordOf } from './name-tokens.ts'
+
+const GIVEN = WORD.FEMALE | WORD.MALE
+const OFFICE = WORD.TITLE | WORD.ADDRESS | WORD.PERSON_NOUN
+/** Common nouns right behind a name that make it an organisation's: "Interfax news agency", "Tarn newspaper". */
+const BEHIND_ORGANISATION = /^(?:news|newspaper|agency|television|radio|magazine|website|spokesman|spokeswoman|spokesperson|ministry|officials?)$/
+
+/** What a rule asks about one name. */
+export interface NameView {
+  readonly t: NameTokens
+  readonly lexicon: NameLexicon
+  readonly evidence: Int32Array
+  readonly isPlace: ((name: string) => boolean) | undefined
+}
+
+/**
+ * Gives names a type by what is certain: a country is a place, "… Agency" an organisation, what follows an office is a
+ * person. Where the model was unsure (MISC) the rules may go further than where it chose.
+ */
+export function retypeNames(names: readonly RawName[], view: NameView): RawName[] {
+  return names.map((name) => {
+    const type = sureType(name, view) ?? (name.type === 'MISC' && name.rule !== 'people' ? likelyType(name, view) : undefined)
+    return type === undefined || type === name.type ? name : { ...name, type, rule: 'retype-names' }
+  })
+}
+
+function textOf({ t }: NameView, { from, to }: RawName): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += (i > from && t.a.start[i]! > t.a.end[i - 1]! ? ' ' : '') + wordOf(t, i)
+  return text
+}
+
+/** Rules that overrule the model. */
+function sureType(name: RawName, view: NameView): RawName['type'] | undefined {
+  const { t, lexicon } = view
+  const first = t.bits[name.from]!
+  const last = t.bits[name.to - 1]!
+  const words = name.to - name.from
+  const text = textOf(view, name)
+  if (name.type !== 'LOC' && lexicon.countries.has(text) && (first & GIVEN) === 0 && !afterOffice(t, name)) {
+    return name.type === 'ORG' ? undefined : 'LOC'
+  }
+  if (words > 1 && last & WORD.ORGANISATION_WORD && name.type === 'MISC' && (last & WORD.PLACE_WORD) === 0) return 'ORG'
+  if (name.type === 'MISC' && words > 2 && first & WORD.ORGANISATION_HEAD && isOf(t, name.from + 1)) return 'ORG'
+  return undefined
+}
+
+/** Rules for names that the model left without a type. */
+function likelyType(name: RawName, view: NameView): RawName['type'] | undefined {
+  const { t, isPlace } = view
+  const { from, to } = name
+  const first = t.bits[from]!
+  const seen = view.evidence[from]!
+  const words = to - from
+  for (let i = from; i < to; i++) if (t.bits[i]! & WORD.ORGANISATION && words < 4) return 'ORG'
+  if (t.phrase[from] === 1 || (words === 1 && first & (WORD.PLACE | WORD.CITY))) return 'LOC'
+  if (words > 1 && t.bits[to - 1]! & WORD.PLACE_WORD) return 'LOC'
+  if (to < t.a.tokenCount && !isCapital(t, to) && BEHIND_ORGANISATION.test(wordOf(t, to))) return 'ORG'
+  if (afterOffice(t, name) && words < 4) return 'PER'
+  if (words > 1 && words < 4 && first & GIVEN) return 'PER'
+  if (isPlace?.(textOf(view, name))) return 'LOC'
+  if (words < 3 && seen & SEEN.AFTER_PLACE_PREPOSITION && (seen & (SEEN.AFTER_THE | SEEN.AFTER_TITLE | SEEN.AFTER_FIRST_NAME)) === 0) return 'LOC'
+  return undefined
+}
+
+function isOf(t: NameTokens, i: number): boolean {
+  const word = wordOf(t, i)
+  return word === 'of' || word === 'for'
+}
+
+/** A title, or a common noun for a person, right before the name: "Gov. Ruiz", "negotiator Leonid". */
+function afterOffice(t: NameTokens, { from }: RawName): boolean {
+  if (from === 0 || t.a.sentenceOf[from - 1] !== t.a.sentenceOf[from]) return false
+  return (t.bits[from - 1]! & OFFICE) !== 0
+}
