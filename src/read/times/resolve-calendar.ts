@@ -203,7 +203,7 @@ function byNamed(stated: Stated, state: State): Answer {
   const from = state.month?.year === year ? state.month.month : undefined
   if (month !== undefined && from !== undefined) {
     const gap = month - from
-    if (gap < -NEXT_YEAR) year++
+    if (gap < -(stated.month === undefined ? NEXT_SEASON : NEXT_YEAR)) year++
     else if (gap > LAST_YEAR) year--
   }
   if (stated.which !== undefined && month !== undefined) year = chosenFromNamed(stated.which, year, month, from)
@@ -215,6 +215,8 @@ function byNamed(stated: Stated, state: State): Answer {
 /** Months back beyond which the next year's is meant, and ahead beyond which it is the year's before. */
 const NEXT_YEAR = 8
 const LAST_YEAR = 10
+/** The same for seasons, which are compared by their middle months. */
+const NEXT_SEASON = 7
 
 function chosenFromNamed(which: number, year: number, month: number, from: number | undefined): number {
   if (which === 0 || from === undefined) return which > 0 ? year + 1 : which < 0 ? year - 1 : year

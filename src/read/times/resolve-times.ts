@@ -198,7 +198,7 @@ function remember(state: State, found: Found, resolved: Resolved): void {
   if (resolved.type === 'DURATION' || resolved.type === 'SET' || expression.kind === 'counter') return
   const { moment } = resolved
   if (moment.year === undefined || isAside(state, found, moment)) return
-  if (state.year !== moment.year) {
+  if (state.mode === 'narrative' && state.year !== moment.year) {
     state.month = undefined
     state.day = undefined
   }

@@ -1,6 +1,6 @@
 import type { Expression, Match, Rule, Step } from '../expression.ts'
 import type { Unit } from '../lexicon.ts'
-import { has, IS, isCapital, isWord, type Pieces, word } from '../pieces.ts'
+import { has, IS, isCapital, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 import { readNumber } from '../read-number.ts'
 import { relativeYear } from '../year-words.ts'
 import { isMonth } from './calendar-date.ts'
@@ -123,10 +123,16 @@ function unit(p: Pieces, i: number, at: number, step: Omit<Step, 'unit'>): Match
   if (isWord(p, i, 'present', 'recent', 'intervening') || read === 'half') return undefined
   if (read === 'night') return undefined
   // "the last month of the war": a length of time, not the month before publication.
-  if (isWord(p, i, 'last') && isWord(p, to + 1, 'of') && read !== 'day') {
+  if (isWord(p, i, 'last') && isWord(p, to + 1, 'of') && read !== 'day' && namesThing(p, to + 2)) {
     return { from: i, to: to + 1, expression: { kind: 'duration', count: 1, unit: read } }
   }
   return { from: i, to: to + 1, expression: { kind: 'step', step: { ...step, unit: read, fiscal } } }
+}
+
+/** "of the war", "of his life", "of World War II", but not "of US$ 2 million". */
+function namesThing(p: Pieces, i: number): boolean {
+  if (/^(?:the|a|an|his|her|its|their)$/.test(pieceText(p, i))) return true
+  return isCapital(p, i) && !isWord(p, i + 1, '$', '€', '£')
 }
 
 const SMALL = new Set<Unit>(['second', 'minute', 'hour'])

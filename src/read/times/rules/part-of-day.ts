@@ -1,5 +1,5 @@
 import type { Match, Rule } from '../expression.ts'
-import { has, IS, isDash, isWord, type Pieces, word } from '../pieces.ts'
+import { has, IS, isDash, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 import { calendarDate } from './calendar-date.ts'
 import { deicticDay } from './deictic-day.ts'
 import { direction } from './direction.ts'
@@ -22,7 +22,9 @@ export const partOfDay: Rule = {
     }
     if (isWord(p, to, 'of')) return undefined
     if (text === 'night' && isDash(p, to) && isWord(p, to + 1, 'time')) return simple(i, to + 2, code!)
-    return hasCompany(p, i) ? simple(i, to, code!) : undefined
+    return hasCompany(p, i) || (text === 'night' && NIGHT_WORK.test(pieceText(p, to)))
+      ? simple(i, to, code!)
+      : undefined
   },
 }
 
@@ -43,6 +45,10 @@ function dayAt(p: Pieces, i: number): Match | undefined {
   const step = has(p, at, IS.direction) ? direction.read(p, at) : undefined
   return step?.expression.step?.unit === 'day' ? step : undefined
 }
+
+/** What is done by night and called so. */
+const NIGHT_WORK =
+  /^(?:raids?|attacks?|assaults?|fighting|patrols?|bombings?|bombardments?|flights?|shifts?|marches|operations?)$/
 
 /** "at night", "in the morning", "by dawn", "before midnight", "a night raid". */
 function hasCompany(p: Pieces, i: number): boolean {

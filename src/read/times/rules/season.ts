@@ -17,9 +17,8 @@ export const season: Rule = {
   },
 }
 
-const FALL_COMPANY = [
+const BEFORE_SEASON = [
   'in',
-  'the',
   'this',
   'last',
   'next',
@@ -30,25 +29,27 @@ const FALL_COMPANY = [
   'since',
   'until',
   'during',
+  'each',
+  'every',
 ] as const
+/** What is named for the season it falls in. */
+const SEASONAL =
+  /^(?:campaigns?|offensives?|terms?|semesters?|season|elections?|fighting|break|holidays?|harvest|planting|collection|session)$/i
+const OTHER_SPRING = /^(?:water|up|from|into|back|forward|forth|tide|onions?|rolls?|cleaning)$/
 
-/** "spring" may be a well and "fall" a drop: both need company that seasons keep. */
+/** "spring" may be a well or a leap and "fall" a drop: both need company that seasons keep. */
 function isSeason(p: Pieces, i: number): boolean {
   const before = isDash(p, i - 1) ? i - 2 : i - 1
   const after = pieceText(p, i + 1)
+  if (SEASONAL.test(after)) return true
   if (isWord(p, i, 'fall')) {
-    if (isWord(p, i + 1, 'of', 'in', 'from', 'to', 'below', 'by', 'on')) return false
-    return (
-      (isWord(p, before, ...FALL_COMPANY) &&
-        /^(?:campaign|offensive|term|semester|season|[,.;)]|and)$/.test(after) &&
-        !isWord(p, before, 'the')) ||
-      (isWord(p, before, 'in', 'last', 'next', 'late', 'early') && !/^[a-z]/.test(after))
-    )
+    if (/^[a-z]/.test(after) && !isWord(p, i + 1, 'and', 'or', 'when', 'as', 'but')) return false
+    return isWord(p, isWord(p, before, 'the') ? before - 1 : before, ...BEFORE_SEASON)
   }
   if (isWord(p, i, 'spring')) {
-    if (isWord(p, before, 'to', 'a', 'would', 'could', 'will', 'may', 'can')) return false
+    if (/^(?:to|a|would|could|will|may|can|might|hot|main)$/.test(pieceText(p, before)) || OTHER_SPRING.test(after))
+      return false
     if (isCapital(p, i) && isCapital(p, i + 1) && !has(p, before, IS.article)) return false
-    if (/^(?:water|up|from|into|back|forward|forth|tide)$/.test(after)) return false
   }
   return !(isCapital(p, i) && isCapital(p, i - 1) && !isWord(p, before, 'in', 'the', 'by', 'last', 'next'))
 }

@@ -1,8 +1,8 @@
 import type { Match, Rule } from '../expression.ts'
 import { BREAK } from '../lexicon.ts'
-import { glued, has, IS, isCapital, isDash, isWord, type Pieces, word } from '../pieces.ts'
+import { glued, has, IS, isCapital, isDash, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 
-/** "now", "recently", "currently", "the past", "in the future", "at present", "the near future", "soon". */
+/** "now", "recently", "currently", "the past", "in the future", "at present", "the near future", "very soon". */
 export const vagueTime: Rule = {
   name: 'vague-time',
   at: IS.vague | IS.direction | IS.phrase,
@@ -20,9 +20,7 @@ export const vagueTime: Rule = {
       case 'earlier':
         return startsSentence(p, i) && isWord(p, i + 1, ',') ? value() : undefined
       case 'soon':
-        return isWord(p, i - 1, 'as') || isWord(p, i + 1, 'after', 'as', 'afterwards', 'thereafter')
-          ? undefined
-          : value()
+        return isWord(p, i - 1, 'very') ? value() : undefined
       case 'overnight':
         return {
           from: i,
@@ -55,6 +53,11 @@ function endsPhrase(p: Pieces, i: number): boolean {
   return has(p, i, IS.punctuation) ? !isDash(p, i) || !glued(p, i) : isWord(p, i, 'and', 'or', 'but', 'when', 'as')
 }
 
+/** "At the time, …" and "was at the time incomplete", but not "at the time of the attack", "at the time he left". */
+function endsClause(p: Pieces, i: number): boolean {
+  return endsPhrase(p, i) || /^(?:incomplete|was|were|is|had|in|a|an|the)$/.test(pieceText(p, i))
+}
+
 function startsSentence(p: Pieces, i: number): boolean {
   return isCapital(p, i) && (i === 0 || p.code[i - 1] === BREAK || isWord(p, i - 1, '.', '”', '"', '!', '?'))
 }
@@ -66,6 +69,7 @@ function phrase(p: Pieces, i: number): Match | undefined {
     if (isWord(p, i, 'long', 'short', 'medium', 'near') && isWord(p, i + 1, 'term', 'run'))
       return vague(i + 2, 'FUTURE_REF')
     if (isWord(p, i, 'time') && isWord(p, i + 1, 'being')) return vague(i + 2, 'PRESENT_REF')
+    if (isWord(p, i, 'time') && isWord(p, i - 2, 'at') && endsClause(p, i + 1)) return vague(i + 1, 'PRESENT_REF')
     return isWord(p, i, 'moment') && isWord(p, i - 2, 'at') && endsPhrase(p, i + 1)
       ? vague(i + 1, 'PRESENT_REF')
       : undefined

@@ -1,5 +1,5 @@
 import type { Rule, Stated } from '../expression.ts'
-import { digits, glued, has, IS, isCapital, isDash, isDigits, isWord, type Pieces, word } from '../pieces.ts'
+import { digits, glued, has, IS, isCapital, isDash, isDigits, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 import { readOrdinal } from '../read-number.ts'
 import { calendarDate, isMonth } from './calendar-date.ts'
 
@@ -29,9 +29,12 @@ export const weekday: Rule = {
   },
 }
 
+/** Days with a name of their own, which is not the weekday before or after publication: "Black Monday". */
+const NAMED_DAY = /^(?:Black|Bloody|Good|Palm|Ash|Cyber|Super|Shrove|Maundy)$/
+
 /** Full names need a capital; short ones a number or another weekday beside them ("Mon. 7", "Sat, 5 March", "Mon-Fri"). */
 export function isWeekday(p: Pieces, i: number): boolean {
-  if (!has(p, i, IS.weekday) || !isCapital(p, i)) return false
+  if (!has(p, i, IS.weekday) || !isCapital(p, i) || NAMED_DAY.test(pieceText(p, i - 1))) return false
   if (!has(p, i, IS.short)) return true
   let next = i + 1
   if (isWord(p, next, '.')) next++

@@ -1,5 +1,5 @@
 import type { Rule } from '../expression.ts'
-import { digits, glued, has, IS, isCapital, isDash, isWord, type Pieces, pieceText } from '../pieces.ts'
+import { digits, glued, has, IS, isCapital, isDash, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 import { isFigure } from '../year-words.ts'
 
 /** "in 1994", "the 1939 invasion", "since '82", "490 BC", "1995-96". */
@@ -57,7 +57,7 @@ const LABELS =
 /** "flight 1984", "Windows 2000", "Resolution 1483": a label and no year. */
 function isProduct(p: Pieces, i: number): boolean {
   if (LABELS.test(pieceText(p, i - 1))) return true
-  if (!isCapital(p, i - 1) || has(p, i - 1, -1) || isDash(p, i + 1)) return false
+  if (!isCapital(p, i - 1) || word(p, i - 1).text !== '' || isDash(p, i + 1)) return false
   return isCapital(p, i - 2) || isCapital(p, i + 1) || isWord(p, i - 2, 'the', 'a')
 }
 
@@ -80,7 +80,7 @@ function isCounted(p: Pieces, i: number, company: boolean): boolean {
   if (isWord(p, i - 1, 'no', 'about', 'over', 'nearly', 'almost', 'some', 'around', 'approximately', 'least')) {
     return /^[a-z]+s$/.test(next)
   }
-  if (company) return false
+  if (company || /^(?:its|his|her|their|our|this|that)$/.test(pieceText(p, i - 1))) return false
   return /^[a-z]{3,}s$/.test(next) && !PLURAL_VERBS.test(next)
 }
 
