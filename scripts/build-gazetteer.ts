@@ -4,11 +4,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import type { NameKind } from '../src/read/places/gazetteer-format.ts'
 import { nameKey } from '../src/read/places/name-key.ts'
 import { pack } from './gazetteer/pack.ts'
 import type { Place } from './gazetteer/place.ts'
 import { ADMIN1, ADMIN2, CITIES, readCities, readDivisions } from './gazetteer/read-geonames.ts'
-import { LEXICONS, listed, readCountries, readRegions, readTable, TABLES } from './gazetteer/read-tables.ts'
+import { isInitials, LEXICONS, listed, readCountries, readRegions, readTable, TABLES } from './gazetteer/read-tables.ts'
 
 const TARGET = path.join(LEXICONS, 'gazetteer.bin')
 const root = path.join(import.meta.dirname, '..')
@@ -86,11 +87,16 @@ function addStates(states: readonly Place[]): void {
     const letters = code.slice(3)
     if (code.startsWith('US.')) state.names.push({ name: letters, kind: 'abbreviation' })
     for (const name of listed(others)) {
-      const abbreviated = name.endsWith('.') || name === name.toUpperCase() || name.length < 4
-      state.names.push({ name, kind: abbreviated ? 'abbreviation' : 'other' })
+      state.names.push({ name, kind: kindOfStateName(name) })
     }
     for (const name of listed(demonyms)) state.names.push({ name, kind: 'demonym' })
   }
+}
+
+/** "N.Y." and "NSW" stand alone; "Minn." and "ON" are read only behind a comma or in brackets. */
+function kindOfStateName(name: string): NameKind {
+  if (isInitials(name) && (name.includes('.') || name.length > 2 || name === 'BC')) return 'initials'
+  return name.endsWith('.') || name.length < 4 ? 'abbreviation' : 'plain'
 }
 
 /** Adds names that English papers use and GeoNames' towns lack, to the most populous town of that name. */
@@ -107,6 +113,6 @@ function addSpellings(cities: readonly Place[]): void {
     const city = best.get(key)
     if (!city) throw new Error(`lexicons/spellings.tsv: GeoNames has no town ${key}`)
     // Before the alternates, so that a name the table gives counts as a full name.
-    for (const name of others) city.names.splice(1, 0, { name, kind: 'plain' })
+    for (const name of others) city.names.splice(1, 0, { name, kind: isInitials(name) ? 'initials' : 'plain' })
   }
 }

@@ -30,9 +30,19 @@ export function listed(cell: string | undefined): string[] {
 
 export function named(main: readonly string[], demonyms: readonly string[]): Place['names'] {
   return [
-    ...main.map((name, i) => ({ name, kind: (i === 0 ? 'main' : 'other') as NameKind })),
+    ...main.map((name, i) => ({ name, kind: kindOf(name, i) })),
     ...demonyms.map((name) => ({ name, kind: 'demonym' as NameKind })),
   ]
+}
+
+/** "US", "U.A.E." and "DMZ" are read only when written in capitals. */
+export function isInitials(name: string): boolean {
+  return /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})$/.test(name)
+}
+
+function kindOf(name: string, position: number): NameKind {
+  if (isInitials(name)) return 'initials'
+  return position === 0 ? 'main' : 'plain'
 }
 
 export function readCountries(): Place[] {

@@ -5,31 +5,23 @@ import type { Words } from './words.ts'
  * True if a name written like this can be meant: "US" and "U.S." but not "Us"; "Minn." and "MN" only behind a comma,
  * hyphen or bracket; no capitals of up to four letters ("NATO") for a town outside a line of capitals.
  */
-export function fitsWriting(words: Words, first: number, last: number, { kind, entry }: Bearer): boolean {
+export function fitsWriting(words: Words, first: number, last: number, { kind }: Bearer): boolean {
   const written = words.a.text.slice(words.a.start[first], words.a.end[last])
   const upper = first === last && words.letterCase(first) === 'upper'
-  if (isInitials(entry.feature === 'PCLI', written, kind)) return upper
+  if (kind === 'initials') return upper || written.includes('.')
   if (kind === 'abbreviation') return fitsAbbreviation(words, first, written, upper)
-  if (!upper || written.length > 4) return written.length > 2 || kind !== 'other'
-  return entry.feature === 'PCLI' || isLineOfCapitals(words, first)
-}
-
-function isInitials(country: boolean, written: string, kind: Bearer['kind']): boolean {
-  return country && kind === 'other' && written.length <= 3
+  if (upper && written.length <= 4) return kind !== 'other' && isLineOfCapitals(words, first)
+  if (last === first && written.endsWith('.') && !words.startsSentence(last + 1)) return false
+  return written.length > 2
 }
 
 function fitsAbbreviation(words: Words, first: number, written: string, upper: boolean): boolean {
   const dots = written.split('.').length - 1
   if (dots > 1) return true
-  if (dots === 0 && !upper) return false
   const before = words.text(first - 1)
-  return (
-    before === ',' ||
-    before === '(' ||
-    before === '/' ||
-    (before === '-' && words.letterCase(first - 2) === 'upper') ||
-    isParty(words, first)
-  )
+  const behind = before === ',' || before === '(' || before === '/'
+  if (dots === 0 && !upper) return behind && written.length > 3
+  return behind || isParty(words, first) || (before === '-' && words.letterCase(first - 2) === 'upper')
 }
 
 /** "D-Minn.", "R-TX". */

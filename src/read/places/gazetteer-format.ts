@@ -55,5 +55,5 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number]
 
 /** In which way a name is the place's: the order is part of the format. */
-export const NAME_KINDS = ['main', 'plain', 'other', 'short', 'abbreviation', 'demonym'] as const
+export const NAME_KINDS = ['main', 'plain', 'other', 'short', 'abbreviation', 'initials', 'demonym'] as const
 export type NameKind = (typeof NAME_KINDS)[number]

@@ -13,6 +13,7 @@ import {
   type Section,
 } from './gazetteer-format.ts'
 import { hashKey, nameKey } from './name-key.ts'
+import type { PlaceWeights } from './weights.ts'
 
 /** One place as the gazetteer knows it. */
 export interface GazetteerEntry {
@@ -47,6 +48,8 @@ export interface Bearer {
 export interface Gazetteer {
   readonly kind: 'gazetteer'
   readonly size: number
+  /** What tells a place's name from another, and one bearer of a name from the next. */
+  readonly weights: PlaceWeights
   /** Places that bear a name, most important first. */
   lookup(name: string): readonly Bearer[]
   /** The same by a key already made by `nameKey`. */
@@ -55,7 +58,7 @@ export interface Gazetteer {
   entry(number: number): GazetteerEntry
 }
 
-/** Opens `lexicons/gazetteer.bin` as views over its bytes. Throws if the file is not one that this version wrote. */
+/** Opens `lexicons/gazetteer.bin` as views over its bytes, with the weights of `models/places.json`. Throws if the file is not one that this version wrote. */
 export function loadGazetteer(readData: ReadData): Gazetteer {
   const sections = openSections(readData('lexicons/gazetteer.bin'))
   const words = (name: Section) =>
@@ -107,7 +110,8 @@ export function loadGazetteer(readData: ReadData): Gazetteer {
     }
     return bearers
   }
-  return { kind: 'gazetteer', size, entry, lookupKey, lookup: (name) => lookupKey(nameKey(name)) }
+  const weights = JSON.parse(new TextDecoder().decode(readData('models/places.json'))) as PlaceWeights
+  return { kind: 'gazetteer', size, weights, entry, lookupKey, lookup: (name) => lookupKey(nameKey(name)) }
 }
 
 const NOTHING: readonly Bearer[] = Object.freeze([])

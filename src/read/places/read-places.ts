@@ -1,8 +1,16 @@
 import type { Analysis } from '../../language/index.ts'
-import type { Dateline, Heading, NameMention, PlaceMention } from '../../model/index.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Dateline, Heading, NameMention, Place, PlaceMention } from '../../model/index.ts'
+import { type Candidate, type Choice, choose, gather } from './choose.ts'
+import { findHamlets, type Hamlet } from './find-hamlets.ts'
+import type { Bearer, Gazetteer } from './gazetteer.ts'
+import { partsOf } from './parts/index.ts'
+import { bearingsOf, fittingBearer } from './place-by-distance.ts'
+import { type Landmark, reasonsFor } from './reasons.ts'
 import { scanNames } from './scan-names.ts'
+import type { Scene } from './scene.ts'
+import { textFacts } from './text-facts.ts'
 import { toPlace } from './to-place.ts'
+import { townOfRegion } from './town-of-region.ts'
 import { wordsOf } from './words.ts'
 
 /** What is known about the report besides its words. */
@@ -15,20 +23,156 @@ export interface PlaceContext {
   readonly headings?: readonly Heading[]
 }
 
-/** Places that the text names, in reading order, each with the entry it most likely means. */
+/** A name with the place that it is taken for. */
+export interface Resolved {
+  readonly candidate: Candidate
+  readonly choice: Choice
+  /** Position of the bearer in the name's. */
+  readonly best: number
+  readonly bearer: Bearer
+  /** Where a distance in the text decided. */
+  readonly bearing?: string
+}
+
+/**
+ * Places that the text names, in reading order, each with the place of that name it most likely means and what it does
+ * in its sentence. Names the gazetteer lacks are kept without a point when the words around call them places.
+ */
 export function readPlaces(a: Analysis, gazetteer: Gazetteer, context: PlaceContext): PlaceMention[] {
-  const persons = context.names.filter((name) => name.type === 'PER' || name.type === 'ORG')
-  return scanNames(wordsOf(a), gazetteer)
-    .filter((found) => !persons.some((name) => name.start < found.end && found.start < name.end))
-    .map((found) => {
-      const bearer = found.bearers[0]!
-      return {
-        kind: 'place',
-        start: found.start,
-        end: found.end,
-        rule: 'scan-names',
-        part: bearer.kind === 'demonym' ? 'demonym' : 'where',
-        place: toPlace(gazetteer, bearer.entry, a.text.slice(found.start, found.end), []),
-      }
-    })
+  const scene = sceneOf(a, gazetteer, context)
+  const candidates = gather(scene)
+  const choices = choose(candidates, gazetteer.weights)
+  const resolved = resolve(scene, candidates, choices, context.dateline)
+  const kept = (position: number) => isPlace(choices[position]!, candidates[position]!, gazetteer.weights.threshold)
+  const named = resolved.map(({ candidate, bearer }) => ({ name: candidate.name, bearer }))
+  const parts = partsOf(scene, named, context.dateline)
+  const landmarks = landmarksOf(resolved, parts, kept)
+  const mentions = resolved.flatMap((one, position): PlaceMention[] => {
+    if (!kept(position)) return []
+    const { start, end } = one.candidate.name
+    const reasons = one.bearing ? [one.bearing] : reasonsFor(one.candidate, one.best, landmarks)
+    const place = refine(scene, one, toPlace(gazetteer, one.bearer.entry, a.text.slice(start, end), reasons))
+    return [
+      { kind: 'place', start, end, rule: one.bearing ? 'place-by-distance' : 'choose', part: parts[position]!, place },
+    ]
+  })
+  const isLocation = (start: number, end: number) => scene.facts.typeAt(start, end) === 'place'
+  const hamlets = findHamlets(scene, kept, isLocation).map((hamlet) => hamletMention(scene, hamlet, resolved))
+  return [...mentions, ...hamlets].sort((one, other) => one.start - other.start)
+}
+
+/** The text as the clues look at it. Exported for training and evaluation. */
+export function sceneOf(a: Analysis, gazetteer: Gazetteer, context: PlaceContext): Scene {
+  const words = wordsOf(a)
+  const found = scanNames(words, gazetteer)
+  return {
+    words,
+    gazetteer,
+    found,
+    facts: textFacts(words, found, context.names),
+    outlet: (context.outlet ?? '').toLowerCase(),
+  }
+}
+
+function isPlace(choice: Choice, { name }: Candidate, threshold: number): boolean {
+  return choice.score > threshold || isCountryAdjective(name.bearers[choice.best]!, choice)
+}
+
+/** "Russian" is always the country's adjective, whatever the corpora count. */
+function isCountryAdjective({ kind, entry }: Bearer, { clues }: Choice): boolean {
+  return (
+    kind === 'demonym' &&
+    entry.feature === 'PCLI' &&
+    !clues['surnameInText'] &&
+    !clues['given'] &&
+    !clues['beforeTeam'] &&
+    !clues['name:in-organisation']
+  )
+}
+
+/** The likeliest bearers, with those that a distance in the text moves to another bearer. */
+function resolve(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  choices: readonly Choice[],
+  dateline: Dateline | undefined,
+): Resolved[] {
+  const resolved: Resolved[] = candidates.map((candidate, i) => {
+    const choice = choices[i]!
+    const best = townOfRegion(scene, candidate.name, choice.best)
+    return { candidate, choice, best, bearer: candidate.name.bearers[best]! }
+  })
+  for (const bearing of bearingsOf(scene, homeOf(scene, dateline))) {
+    const { candidate, choice } = resolved[bearing.target]!
+    const anchor = resolved[bearing.anchor]!.bearer.entry
+    if (anchor.extent === 'country' || anchor.extent === 'wider') continue
+    const fits = fittingBearer(candidate.name, choice, anchor, bearing)
+    if (fits === undefined) continue
+    const preposition = bearing.direction === undefined ? 'from' : 'of'
+    const read = `${bearing.read} ${preposition} ${anchor.name}, as the text says`
+    resolved[bearing.target] = { candidate, choice, best: fits, bearer: candidate.name.bearers[fits]!, bearing: read }
+  }
+  return resolved
+}
+
+/** Position of the place that a distance without "of" counts from: the dateline's, else the text's first. */
+function homeOf({ found }: Scene, dateline: Dateline | undefined): number | undefined {
+  const inside = dateline ? found.findIndex(({ start, end }) => start >= dateline.start && end <= dateline.end) : -1
+  if (inside >= 0) return inside
+  return found.length > 0 ? 0 : undefined
+}
+
+function landmarksOf(
+  resolved: readonly Resolved[],
+  parts: readonly PlaceMention['part'][],
+  kept: (position: number) => boolean,
+): Landmark[] {
+  const seen = new Set<number>()
+  return resolved.flatMap(({ bearer: { entry } }, position): Landmark[] => {
+    if (!kept(position) || entry.extent === 'country' || entry.extent === 'wider' || seen.has(entry.number)) return []
+    seen.add(entry.number)
+    return [{ entry, dateline: parts[position] === 'dateline' }]
+  })
+}
+
+const PLANT = /^(?:plant|plants|station|reactor|reactors|refinery|steelworks|mine)$/
+const OF_PLANT = /^(?:nuclear|power|thermal|atomic|steel|chemical|coal|gas|oil|heating|hydroelectric)$/
+
+/** "the Tarn nuclear plant" may lie outside Tarn: the point is the town's, the precision is not. */
+function refine({ words }: Scene, { candidate, bearer }: Resolved, place: Place): Place {
+  if (bearer.entry.extent !== 'city' && bearer.entry.extent !== 'province') return place
+  let i = candidate.name.last + 1
+  while (OF_PLANT.test(words.lower(i)) && words.together(candidate.name.last, i)) i++
+  if (!PLANT.test(words.lower(i)) || !words.together(candidate.name.last, i)) return place
+  return {
+    ...place,
+    precision: 'district',
+    reasons: [...(place.reasons ?? []), 'a plant named after the place, which may lie outside it'],
+  }
+}
+
+function hamletMention(
+  { words, gazetteer }: Scene,
+  { first, last, within }: Hamlet,
+  resolved: readonly Resolved[],
+): PlaceMention {
+  const start = words.a.start[first]!
+  const end = words.a.end[last]!
+  const read = words.a.text.slice(start, end)
+  const around = within === undefined ? undefined : resolved[within]!.bearer.entry
+  const division =
+    around && around.feature === 'ADM1'
+      ? around.name
+      : around && around.admin1 >= 0
+        ? gazetteer.entry(around.admin1).name
+        : undefined
+  const place: Place = {
+    name: read,
+    read,
+    ...(around?.country ? { country: around.country } : {}),
+    ...(division ? { admin1: division } : {}),
+    precision: 'unknown',
+    reasons: ['not in the gazetteer'],
+  }
+  return { kind: 'place', start, end, rule: 'find-hamlets', part: 'where', place }
 }

@@ -1,7 +1,8 @@
 import { fitsWriting } from './fits-writing.ts'
+import { fixedPhraseAt } from './fixed-phrases.ts'
 import type { Bearer, Gazetteer } from './gazetteer.ts'
 import { nameKey } from './name-key.ts'
-import { INNER_WORDS, NEVER_PLACES } from './word-lists.ts'
+import { INNER_WORDS, NEVER_PLACES, SITE_ENDS, SITE_WORDS } from './word-lists.ts'
 import type { Words } from './words.ts'
 
 /** A stretch of a text that is written like a name and is the name of at least one place. */
@@ -22,6 +23,11 @@ export function scanNames(words: Words, gazetteer: Gazetteer): FoundName[] {
   const found: FoundName[] = []
   for (let i = 0; i < words.a.tokenCount; i++) {
     if (words.letterCase(i) === 'lower' && !startsArabicName(words, i)) continue
+    const phrase = fixedPhraseAt(words, i)
+    if (phrase >= 0) {
+      i = phrase
+      continue
+    }
     const name = longestNameAt(words, gazetteer, i)
     if (!name) continue
     found.push(name)
@@ -34,7 +40,7 @@ function longestNameAt(words: Words, gazetteer: Gazetteer, first: number): Found
   const { a } = words
   const start = a.start[first]!
   for (let last = furthest(words, first); last >= first; last--) {
-    if (words.letterCase(last) === 'lower' || INNER_WORDS.has(words.lower(last))) continue
+    if (!canEnd(words, last)) continue
     const end = a.end[last]!
     if (end - start > LONGEST_TEXT) continue
     const written = a.text.slice(start, end)
@@ -59,10 +65,17 @@ function lookup(words: Words, gazetteer: Gazetteer, first: number, last: number,
 function furthest(words: Words, first: number): number {
   let last = first
   for (let i = first + 1; i < first + LONGEST && words.together(first, i); i++) {
-    if (words.letterCase(i) !== 'lower') last = i
+    if (canEnd(words, i)) last = i
+    else if (SITE_WORDS.has(words.lower(i))) continue
     else if (!INNER_WORDS.has(words.lower(i)) && !(words.text(i) === '-' && words.glued(i - 1))) break
   }
   return last
+}
+
+/** A name ends with a capitalised word, or with what a site is called: "Chernobyl plant". */
+function canEnd(words: Words, i: number): boolean {
+  const lower = words.lower(i)
+  return words.letterCase(i) === 'lower' ? SITE_ENDS.has(lower) : !INNER_WORDS.has(lower)
 }
 
 /** "al-Hasakah", "el-Sheikh": the article is lower case, the name behind the hyphen is not. */

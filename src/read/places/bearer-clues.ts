@@ -1,0 +1,90 @@
+import type { Bearer, GazetteerEntry } from './gazetteer.ts'
+import type { Feature } from './gazetteer-format.ts'
+import { type Tie, tieHolds, tiesOf } from './neighbours.ts'
+import type { Scene } from './scene.ts'
+import { DIVISIONS, SETTLEMENTS } from './word-lists.ts'
+
+/** What the rest of the text says for a place: from a first round of choices. */
+export interface Support {
+  /** Closeness to the other places of the text within about 50 and 300 km, 0 when there are none. */
+  near(entry: GazetteerEntry, key: string): { close: number; around: number }
+  /** Share of the other places that lie in the same country and first-level division. */
+  shares(entry: GazetteerEntry, key: string): { country: number; admin1: number; inside: number }
+  /** True if the text names the country, or the division, that the entry lies in. */
+  namesCountry(entry: GazetteerEntry): boolean
+  namesDivision(entry: GazetteerEntry): boolean
+}
+
+/** Clues that a name means this bearer, by weight's name; only those that hold are set. */
+export type ClueValues = Record<string, number>
+
+const TOWNS: ReadonlySet<Feature> = new Set(['PPLC', 'PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PPLX'])
+
+/** Clues in the bearer itself and in the words beside the name. */
+export function ownClues(scene: Scene, position: number, bearer: Bearer, rank: number): ClueValues {
+  const { words, found } = scene
+  const name = found[position]!
+  const { entry, kind } = bearer
+  const town = TOWNS.has(entry.feature)
+  const values: ClueValues = {
+    people: Math.log1p(entry.population) / 10,
+    [`feature:${entry.feature}`]: 1,
+    [`kind:${kind}`]: 1,
+    rank: Math.min(rank, 10) / 10,
+    first: Number(rank === 0),
+  }
+  const division = DIVISIONS.has(words.lower(name.last + 1))
+  if (division) values[town ? 'divisionWordTown' : 'divisionWordFits'] = 1
+  const settled = words.lower(name.first - 1) === 'of' && SETTLEMENTS.has(words.lower(name.first - 2))
+  const isTown =
+    settled || (SETTLEMENTS.has(words.lower(name.first - 1)) && words.letterCase(name.first - 1) === 'lower')
+  if (isTown) values[town ? 'townWordFits' : 'townWordDivision'] = 1
+  if (town && namesake(name.bearers, bearer)) values['townOfRegion'] = 1
+  if (!town && entry.feature.startsWith('ADM') && hasTown(name.bearers, entry)) values['regionOfTown'] = 1
+  if (scene.outlet !== '' && outletTells(scene, entry)) values['outlet'] = 1
+  return values
+}
+
+/** Clues in the ties to the names beside it; a tie that holds for another bearer only speaks against this one. */
+export function tieClues(scene: Scene, position: number): ClueValues[] {
+  const bearers = scene.found[position]!.bearers
+  const values: ClueValues[] = bearers.map(() => ({}))
+  for (const { tie, other } of tiesOf(scene, position)) {
+    const holds = bearers.map(({ entry }) => tieHolds(entry, tie, other))
+    if (!holds.includes(true)) continue
+    holds.forEach((does, i) => {
+      values[i]![does ? `tie:${tie}` : `noTie:${tie}`] = 1
+    })
+  }
+  return values
+}
+export const TIES: readonly Tie[] = ['comma', 'bracket', 'in', 'owner', 'adjective']
+
+/** Clues from the choices of the first round. */
+export function supportClues(support: Support, entry: GazetteerEntry, key: string): ClueValues {
+  const { close, around } = support.near(entry, key)
+  const { country, admin1, inside } = support.shares(entry, key)
+  return {
+    close: Math.log1p(close),
+    around: Math.log1p(around),
+    country,
+    admin1,
+    inside,
+    namesCountry: Number(support.namesCountry(entry)),
+    namesDivision: Number(support.namesDivision(entry)),
+  }
+}
+
+/** A region of the same name lies around this town. */
+function namesake(bearers: readonly Bearer[], { entry }: Bearer): boolean {
+  return bearers.some((b) => b.entry.number === entry.admin1 || b.entry.number === entry.admin2)
+}
+
+function hasTown(bearers: readonly Bearer[], region: GazetteerEntry): boolean {
+  return bearers.some((b) => b.entry.admin1 === region.number || b.entry.admin2 === region.number)
+}
+
+function outletTells({ outlet, gazetteer }: Scene, entry: GazetteerEntry): boolean {
+  const names = [entry.name, entry.admin1 >= 0 ? gazetteer.entry(entry.admin1).name : '']
+  return names.some((name) => name.length > 3 && outlet.includes(name.toLowerCase()))
+}

@@ -1,0 +1,114 @@
+import { type ClueValues, ownClues, type Support, supportClues, tieClues } from './bearer-clues.ts'
+import { NAME_CLUES } from './name-clues.ts'
+import type { FoundName } from './scan-names.ts'
+import type { Scene } from './scene.ts'
+import { supportFrom, type Vote } from './support.ts'
+import { type PlaceWeights, sigmoid, softmax, weigh } from './weights.ts'
+
+/** More bearers than this are never looked at; they are sorted by people, and those that a tie names come first. */
+const MOST_BEARERS = 25
+
+/** A name with all that was gathered for and against its bearers. */
+export interface Candidate {
+  readonly name: FoundName
+  /** For each bearer: clues of its own, and of the ties. */
+  readonly own: readonly ClueValues[]
+  /** Clues that it is a place's name at all. */
+  readonly clues: ClueValues
+}
+
+/** What one round says of a name. */
+export interface Choice {
+  /** Position in `name.bearers` of the likeliest. */
+  readonly best: number
+  /** Probability of each bearer, if it is a place. */
+  readonly shares: readonly number[]
+  /** Clues of the second question, with those of the likeliest bearer. */
+  readonly clues: ClueValues
+  /** Sum of the clues that it is a place's name. */
+  readonly score: number
+}
+
+export function gather(scene: Scene): Candidate[] {
+  const ties = scene.found.map((_, position) => tieClues(scene, position))
+  const tied = tiedKeys(scene, ties)
+  return scene.found.map((name, position) => {
+    const own = name.bearers.slice(0, MOST_BEARERS).map((bearer, rank) => {
+      const values = { ...ownClues(scene, position, bearer, rank), ...ties[position]![rank] }
+      if (tied.get(name.key)?.has(bearer.entry.number)) values['tieElsewhere'] = 1
+      else if (tied.has(name.key)) values['tieElsewhereNot'] = 1
+      return values
+    })
+    const clues: ClueValues = {}
+    for (const clue in NAME_CLUES) {
+      const value = NAME_CLUES[clue]!(scene, name, position)
+      if (value !== 0) clues[clue] = value
+    }
+    return { name, own, clues }
+  })
+}
+
+/** For each key the entries that a tie somewhere in the text holds for: "Tarn, Ohio" once, then "Tarn". */
+function tiedKeys(scene: Scene, ties: readonly (readonly ClueValues[])[]): Map<string, Set<number>> {
+  const tied = new Map<string, Set<number>>()
+  scene.found.forEach((name, position) => {
+    ties[position]!.forEach((values, i) => {
+      if (!values['tie:comma'] && !values['tie:bracket'] && !values['tie:in']) return
+      const entries = tied.get(name.key) ?? new Set()
+      tied.set(name.key, entries.add(name.bearers[i]!.entry.number))
+    })
+  })
+  return tied
+}
+
+/** Answers both questions for every name, first without and then with what the other names say. */
+export function choose(candidates: readonly Candidate[], weights: PlaceWeights): Choice[] {
+  const first = round(candidates, weights, 0, undefined)
+  return round(candidates, weights, 1, supportFrom(votesOf(candidates, first)))
+}
+
+/** One round. Exported for training, which needs the clues with their values. */
+export function round(
+  candidates: readonly Candidate[],
+  weights: PlaceWeights,
+  turn: 0 | 1,
+  support: Support | undefined,
+): Choice[] {
+  return candidates.map((candidate) => {
+    const values = bearerValues(candidate, support)
+    const shares = softmax(values.map((v) => weigh(v, weights.rank[turn])))
+    const best = shares.indexOf(Math.max(...shares))
+    const clues = { ...candidate.clues, ...placeClues(values[best]!, shares[best]!) }
+    return { best, shares, clues, score: weigh(clues, weights.detect[turn]) }
+  })
+}
+
+export function bearerValues({ name, own }: Candidate, support: Support | undefined): readonly ClueValues[] {
+  if (!support) return own
+  return own.map((values, i) => ({ ...values, ...supportClues(support, name.bearers[i]!.entry, name.key) }))
+}
+
+/** The likeliest bearer's own clues speak for or against its being a place; named apart from the name's. */
+function placeClues(values: ClueValues, share: number): ClueValues {
+  const clues: ClueValues = { share }
+  for (const name in values) clues[`place:${name}`] = values[name]!
+  return clues
+}
+
+export function votesOf(candidates: readonly Candidate[], choices: readonly Choice[]): Vote[] {
+  const votes = new Map<string, { weight: number; count: number; entries: Vote['entries'] }>()
+  candidates.forEach(({ name }, i) => {
+    const { shares, score } = choices[i]!
+    const weight = sigmoid(score)
+    const known = votes.get(name.key)
+    if (known) known.count++
+    if (known && known.weight >= weight) return
+    const entries = shares.flatMap((share, b) => (share < 0.05 ? [] : [{ entry: name.bearers[b]!.entry, share }]))
+    votes.set(name.key, { weight, count: known?.count ?? 1, entries })
+  })
+  return [...votes].map(([key, { weight, count, entries }]) => ({
+    key,
+    weight: weight * (1 + Math.log(count) / 2),
+    entries,
+  }))
+}

@@ -1,0 +1,75 @@
+import { GIVEN_NAMES } from './given-names.ts'
+import type { Scene } from './scene.ts'
+import { DIRECTIONS, NEVER_PLACES, SETTLEMENTS, TITLES } from './word-lists.ts'
+import type { Words } from './words.ts'
+
+/** A name that the gazetteer lacks and that the words around it call a place. */
+export interface Hamlet {
+  readonly first: number
+  readonly last: number
+  /** Position of the name that says where it lies: "Marsk, Ohio". */
+  readonly within?: number
+}
+
+const SETTLED: ReadonlySet<string> = new Set(
+  'village town hamlet settlement township suburb neighborhood neighbourhood enclave villages towns'.split(' '),
+)
+const AT: ReadonlySet<string> = new Set(['in', 'near', 'at', 'outside', 'from', 'around'])
+
+/** "the village of Marsk", "Marsk village", "in Marsk, Ohio": kept without a point. */
+export function findHamlets(
+  { words, found }: Scene,
+  isPlace: (position: number) => boolean,
+  isLocation: (start: number, end: number) => boolean,
+): Hamlet[] {
+  const hamlets: Hamlet[] = []
+  let position = 0
+  for (let i = 1; i < words.a.tokenCount; i++) {
+    while (position < found.length && found[position]!.last < i) position++
+    if (words.letterCase(i) === 'lower' || !startsName(words, i)) continue
+    const last = endOfName(words, i)
+    const covered = position < found.length && found[position]!.first <= last
+    if (!covered && last - i < 4) {
+      const next =
+        position < found.length &&
+        found[position]!.first === last + 2 &&
+        words.text(last + 1) === ',' &&
+        isPlace(position)
+      const called =
+        isCalledPlace(words, i, last) ||
+        (AT.has(words.lower(i - 1)) && (next || isLocation(words.a.start[i]!, words.a.end[last]!)))
+      if (called) hamlets.push({ first: i, last, ...(next ? { within: position } : {}) })
+    }
+    i = last
+  }
+  return hamlets
+}
+
+function startsName(words: Words, i: number): boolean {
+  const lower = words.lower(i)
+  return (
+    lower.length > 2 &&
+    !words.startsSentence(i) &&
+    !NEVER_PLACES.has(lower) &&
+    !GIVEN_NAMES.has(lower) &&
+    !TITLES.has(lower) &&
+    !DIRECTIONS.has(lower) &&
+    words.letterCase(i - 1) === 'lower'
+  )
+}
+
+function endOfName(words: Words, i: number): number {
+  let last = i
+  while (words.together(i, last + 1) && words.letterCase(last + 1) !== 'lower') last++
+  return last
+}
+
+/** "the village of Marsk", "the small towns Marsk"; "Marsk village", but not "Marsk district court". */
+function isCalledPlace(words: Words, first: number, last: number): boolean {
+  if (words.lower(first - 1) === 'of' && SETTLED.has(words.lower(first - 2))) return true
+  if (words.lower(first - 1) === 'of' && words.lower(first - 2) === 'city' && words.lower(first - 3) === 'the')
+    return true
+  return (
+    SETTLED.has(words.lower(last + 1)) && SETTLEMENTS.has(words.lower(last + 1)) && !/^[a-z]/.test(words.text(last + 2))
+  )
+}
