@@ -13,6 +13,10 @@ const OF_MEASURES = words(
   'lost lose loses losing added adding adds gained gain gains gaining shed sheds shedding up down',
 )
 
+/** Verbs that "up" and "down" belong to: "closing down 40 sq km". */
+const PHRASAL =
+  /^(clos|shut|set|put|pick|mak|made|took|tak|gave|giv|blow|blew|break|broke|build|built|gun|track|pay|paid|lay|laid|turn|show|clean|sign|round|hand|open|us|tak|speed|back|mow|burn|scal|bring|brought|cough|stump|pony|add|soak|buy|bought|snap|hold|held|rack)/
+
 /** Up or down by the value itself: "rose 3% to 50" says it of 3%, not of 50. */
 function directionBefore(draft: Draft, { p }: Scene): 'up' | 'down' | undefined {
   let at = draft.boundFrom - 1
@@ -21,6 +25,7 @@ function directionBefore(draft: Draft, { p }: Scene): 'up' | 'down' | undefined 
   const word = p[at]?.text ?? ''
   const way = UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : undefined
   if (!way) return undefined
+  if (!by && (word === 'up' || word === 'down') && PHRASAL.test(p[at - 1]?.text ?? '')) return undefined
   if (!by && OF_MEASURES.has(word) && !isMeasured(draft)) return undefined
   if (!by && !isMeasured(draft) && draft.sort !== undefined) return undefined
   return way

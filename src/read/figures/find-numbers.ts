@@ -1,8 +1,10 @@
 import { boundAfter, boundBefore } from './bounds.ts'
 import type { Draft, Scene } from './draft.ts'
+import { DENOMINATORS, SMALL, TENS, VAGUE, VAGUE_SMALL, VAGUE_STEPS } from './number-words.ts'
 import type { Piece } from './pieces.ts'
 import { readRange, sharedScale } from './read-range.ts'
-import { readValue, type Value } from './read-value.ts'
+import { isDash, readValue, type Value } from './read-value.ts'
+import { CURRENCY_BEFORE } from './units.ts'
 
 type Pieces = readonly Piece[]
 
@@ -70,7 +72,7 @@ function addBounds(p: Pieces, draft: Draft): void {
   }
   const after = boundAfter(p, draft.to) ?? (draft.unitTo > draft.to ? boundAfter(p, draft.unitTo) : undefined)
   if (!after) return
-  if (!before) draft.bound = after.bound
+  if (!before || (before.bound === 'about' && after.bound === 'min')) draft.bound = after.bound
   draft.unitTo = Math.max(draft.unitTo, after.to)
 }
 
@@ -89,11 +91,42 @@ function carryBound(p: Pieces, draft: Draft, before: Draft | undefined): void {
   if (draft.from - 1 <= before.unitTo + 1) draft.bound = before.bound
 }
 
+/** Cheap test before a number is tried at a piece. */
+function canStart(piece: Piece): boolean {
+  if (piece.kind === 'number') return true
+  if (piece.kind === 'word') return STARTS.has(piece.text) || piece.text.endsWith('fold')
+  return isDash(piece) || CURRENCY_BEFORE.has(piece.text)
+}
+
+const STARTS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'minus',
+  'us',
+  'u.s',
+  'y',
+  'hk',
+  'au',
+  'ca',
+  'nz',
+  'nt',
+  's',
+  'c',
+  'r',
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...VAGUE.keys(),
+  ...VAGUE_STEPS.keys(),
+  ...VAGUE_SMALL.keys(),
+  ...DENOMINATORS.keys(),
+  ...CURRENCY_BEFORE.keys(),
+])
+
 /** Finds every number of a sentence, with currency, unit, range and bounds. Linear in the pieces. */
 export function findNumbers({ p }: Scene): Draft[] {
   const drafts: Draft[] = []
   for (let i = 0; i < p.length; ) {
-    const first = readValue(p, i)
+    const first = canStart(p[i]!) ? readValue(p, i) : undefined
     if (!first) {
       i++
       continue

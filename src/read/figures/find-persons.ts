@@ -13,13 +13,20 @@ export const SINGLE_PERSONS: ReadonlySet<string> = new Set(
 const BEFALLEN = new Set(
   'killed injured missing arrested detained charged abducted released treated casualties rescued captured'.split(' '),
 )
-const WIDEST = 4
+const WIDEST = 3
+
+/** Behind the age in "an 80-year-old woman". */
+function behindAge(p: Scene['p'], at: number): number {
+  const isAge = ['-', 'year', '-', 'old'].every((word, k) => p[at + 1 + k]?.text === word)
+  return p[at]?.kind === 'number' && isAge ? at + 5 : at
+}
 
 function article(scene: Scene, at: number): Draft | undefined {
   const { p } = scene
   const word = p[at]!.text
   if (word !== 'a' && word !== 'an') return undefined
-  for (let head = at + 1; head < Math.min(p.length, at + WIDEST); head++) {
+  const from = behindAge(p, at + 1)
+  for (let head = from; head < Math.min(p.length, from + WIDEST); head++) {
     if (p[head]!.kind !== 'word') return undefined
     const next = p[head + 1]
     if (!SINGLE_PERSONS.has(p[head]!.text) || next?.text === '-' || SINGLE_PERSONS.has(next?.text ?? '')) continue
@@ -32,7 +39,7 @@ function article(scene: Scene, at: number): Draft | undefined {
       bound: 'exact',
       form: 'article',
       scale: 1,
-      noun: { from: at + 1, to: head + 1, head },
+      noun: { from, to: head + 1, head },
       rule: 'article',
     }
   }
@@ -41,15 +48,17 @@ function article(scene: Scene, at: number): Draft | undefined {
 
 /** "A soldier was killed", "the death of a boy": one person, only where grammar says what befell them. */
 export function findPersons(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const taken = new Set<number>()
+  for (const draft of drafts) for (let at = draft.from; at < Math.max(draft.to, draft.unitTo); at++) taken.add(at)
   const found: Draft[] = []
   for (let at = 0; at < scene.p.length; at++) {
-    const draft = article(scene, at)
-    if (!draft || drafts.some((other) => other.from <= at && at < Math.max(other.to, other.unitTo))) continue
-    found.push(draft)
+    const draft = taken.has(at) ? undefined : article(scene, at)
+    if (draft) found.push(draft)
   }
-  const all = [...drafts, ...found].sort((a, b) => a.from - b.from)
+  if (found.length === 0) return found
+  const startsAt = new Map([...drafts, ...found].map((draft) => [draft.from, draft]))
   return found.filter((draft) => {
-    const kind = kindBefore(draft, scene) ?? kindAfter(draft, scene, all)
+    const kind = kindBefore(draft, scene) ?? kindAfter(draft, scene, startsAt)
     return kind !== undefined && BEFALLEN.has(kind.what)
   })
 }

@@ -1,13 +1,15 @@
 import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
-import { cueOf, THINGS } from './kind-cues.ts'
+import { cueOf, isPerson, THINGS } from './kind-cues.ts'
 import { isActive, joinedKind } from './kind-noun.ts'
 
 const LONGEST = 24
+/** Of what is not known to be people only the verb right behind tells. */
+const THING_LONGEST = 4
 const AUXILIARY =
   /^(was|were|is|are|been|being|be|have|has|had|got|feared|left|reported|confirmed|remain|remained|declared|believed|presumed|found|will|would|to|went|go|still|listed|'ve|'re)$/
 const STOPS =
-  /^(;|:|but|while|whereas|when|if|because|although|though|unless|whose|said|says|--|—|“|"|after|before|\?|!)$/
+  /^(;|:|but|while|whereas|when|if|because|although|though|unless|whose|where|said|says|--|—|“|"|after|before|\?|!)$/
 
 /** Multi-word predicates: those of the subject. */
 const PHRASES: readonly (readonly [kind: string, words: string])[] = [
@@ -116,12 +118,14 @@ export function phraseAt(p: Scene['p'], at: number): string | undefined {
 }
 
 /** "12 people were killed", "five passengers on the bus to Tarn were hurt", "at least 300 had left the city", "two men wounded in". */
-export function kindAfter(draft: Draft, { p }: Scene, drafts: readonly Draft[]): KindFound | undefined {
+export function kindAfter(draft: Draft, { p }: Scene, startsAt: ReadonlyMap<number, Draft>): KindFound | undefined {
   if (draft.noun && THINGS.has(p[draft.noun.head]!.text)) return undefined
   const start = draft.noun?.to ?? draft.unitTo
   let auxiliary = false
   let commas = 0
-  for (let at = start; at < Math.min(p.length, start + LONGEST); at++) {
+  const person = !draft.noun || isPerson(p[draft.noun.head]!.text)
+  const longest = person ? LONGEST : THING_LONGEST
+  for (let at = start; at < Math.min(p.length, start + longest); at++) {
     const word = p[at]!.text
     const phrase = phraseAt(p, at)
     if (phrase) return { what: phrase, cue: at }
@@ -142,16 +146,15 @@ export function kindAfter(draft: Draft, { p }: Scene, drafts: readonly Draft[]):
     if (cueOf(word, 'active') && /ing$/.test(word) && p[at - 1]?.text !== 'of') return undefined
     if (STOPS.test(word) || (word === '.' && !p[at]!.glued)) return undefined
     if (word === ',' && ++commas > 2) return undefined
-    const own = at > start && drafts.some((other) => other !== draft && other.from === at)
-    if (own && !joined(p, at, drafts)) return undefined
+    const other = at > start ? startsAt.get(at) : undefined
+    if (other && !joined(p, other)) return undefined
   }
   return undefined
 }
 
 /** Another count is passed over only where it is joined to this one: "six priests and two women were murdered". */
-function joined(p: Scene['p'], at: number, drafts: readonly Draft[]): boolean {
-  const other = drafts.find((draft) => draft.from === at)!
-  return /^(and|or|,|including|plus|by|in|on|of|at|than|as)$/.test(p[other.boundFrom - 1]?.text ?? '')
+function joined(p: Scene['p'], { boundFrom }: Draft): boolean {
+  return /^(and|or|,|including|plus|by|in|on|of|at|than|as)$/.test(p[boundFrom - 1]?.text ?? '')
 }
 
 /** Those who fled the country or to another are refugees, those who fled their homes displaced. */

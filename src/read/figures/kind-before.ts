@@ -29,6 +29,7 @@ function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
   const word = p[at]?.text ?? ''
   if (of) {
     if (word === 'toll') return { what: p[at - 1]?.text === 'injury' ? 'injured' : 'killed', cue: at }
+    if (word === 'lives' && !/^(claim|cost|took|take|taking|lost|end)/.test(p[at - 2]?.text ?? '')) return undefined
     const kind = cueOf(word, 'happening', 'person') ?? cueOf(word, 'active') ?? OF_NOUNS.get(word)
     return kind ? { what: kind, cue: at } : datedHappening(p, at)
   }
@@ -73,7 +74,7 @@ const STOPS =
 function farObject(draft: Draft, { p }: Scene): KindFound | undefined {
   const join = p[draft.boundFrom - 1]?.text ?? ''
   if (join === 'with' && /^(along|together)$/.test(p[draft.boundFrom - 2]?.text ?? '')) return alongWith(draft, p)
-  if (!/^(and|,|plus|as)$/.test(join)) return undefined
+  if (!/^(and|,|plus|as)$/.test(join) || (join === 'as' && p[draft.boundFrom - 2]?.text !== 'well')) return undefined
   for (let at = draft.boundFrom - 2; at >= Math.max(0, draft.boundFrom - LONGEST); at--) {
     const word = p[at]!.text
     const active = cueOf(word, 'active', 'participle')

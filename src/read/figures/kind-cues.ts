@@ -76,7 +76,7 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     happening: 'evacuation evacuations',
     person: 'evacuees evacuee',
   },
-  rescued: { participle: 'rescued', active: 'rescue rescues rescuing', happening: 'rescue', person: 'survivors' },
+  rescued: { participle: 'rescued', active: 'rescue rescues rescuing', happening: 'rescue' },
   returned: {
     intransitive: 'returned return returns returning',
     happening: 'returns repatriation',
@@ -157,9 +157,12 @@ const PERSONS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+const NOT_AGENTS =
+  /^(computers|containers|towers|motors|tractors|trailers|numbers|orders|papers|newspapers|rivers|borders|quarters|centers|headquarters|letters|posters|shelters|layers|offers|powers|doors|floors|meters|liters|errors|sectors|factors|reactors|colors|matters|carriers|launchers|corridors|mirrors|boxers|corners|dinners|shoulders|fingers|orders|chapters|bunkers|tankers|freighters|boosters|filters|printers|servers|routers|dollars|tigers|tumors|cancers|flowers|acres|fires|wires|hours|years|tyres|tires|centres|litres|metres)$/
+
 /** Does this noun stand for people? */
 export function isPerson(noun: string): boolean {
-  return (
-    PERSONS.has(noun) || (!THINGS.has(noun) && /(men|women|children|ists|ees|ians|eers|soldiers|workers)$/.test(noun))
-  )
+  if (PERSONS.has(noun)) return true
+  if (THINGS.has(noun) || NOT_AGENTS.test(noun)) return false
+  return /(men|women|children|ists|ees|ians|eers|ers|ors)$/.test(noun)
 }

@@ -1,5 +1,5 @@
 import type { Draft, Scene } from './draft.ts'
-import type { KindFound } from './kind.ts'
+import type { Counts, KindFound } from './kind.ts'
 import { cueOf } from './kind-cues.ts'
 
 const COUNT_NOUNS = /^(number|numbers|total|toll|tally|count|figure|figures|tolls)$/
@@ -27,7 +27,7 @@ function subjectReaches({ boundFrom }: Draft, p: Scene['p']): KindFound | undefi
 }
 
 /** "the death toll rose to 31", "the number of protesters arrested … to around 13,000", "the number of victims is 59". */
-export function kindFrame(draft: Draft, scene: Scene, drafts: readonly Draft[]): KindFound | undefined {
+export function kindFrame(draft: Draft, scene: Scene, sentence: Counts): KindFound | undefined {
   const { p } = scene
   const close = amongThe(draft, p) ?? subjectReaches(draft, p)
   if (close) return close
@@ -36,7 +36,7 @@ export function kindFrame(draft: Draft, scene: Scene, drafts: readonly Draft[]):
     if (/^[;.?!]$/.test(word) && !p[at]!.glued) return undefined
     if (!COUNT_NOUNS.test(word)) continue
     if (/^toll/.test(word)) return { what: p[at - 1]?.text === 'injury' ? 'injured' : 'killed', cue: at }
-    const found = cueWithin(p, at, draft.boundFrom) ?? totalOf(draft, at, drafts)
+    const found = cueWithin(p, at, draft.boundFrom) ?? totalOf(at, sentence)
     const noun = p[at + 1]?.text === 'of' ? at + 2 : 0
     if (!found || noun === 0 || noun >= found.cue || p[noun]?.kind !== 'word') return found
     return { ...found, noun: { from: noun, to: noun + 1, head: noun } }
@@ -45,13 +45,12 @@ export function kindFrame(draft: Draft, scene: Scene, drafts: readonly Draft[]):
 }
 
 /** "31 killed today, bringing the total to 1,204": a total without a word of its own is of what was counted before it. */
-function totalOf(draft: Draft, frame: number, drafts: readonly Draft[]): KindFound | undefined {
-  let before: Draft | undefined
-  for (const other of drafts) {
-    if (other === draft || other.from > frame) break
-    if (other.what && other.cue !== undefined) before = other
+function totalOf(frame: number, { drafts, index }: Counts): KindFound | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const { what, cue, from } = drafts[i]!
+    if (from < frame && what !== undefined && cue !== undefined) return { what, cue }
   }
-  return before ? { what: before.what!, cue: before.cue! } : undefined
+  return undefined
 }
 
 function cueWithin(p: Scene['p'], from: number, to: number): KindFound | undefined {

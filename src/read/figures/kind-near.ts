@@ -3,10 +3,12 @@ import type { KindFound } from './kind.ts'
 import { cueOf, isPerson } from './kind-cues.ts'
 
 const NEAR = 10
+/** Kinds whose words have little other use. */
+const HARM = new Set(['killed', 'injured', 'abducted', 'arrested', 'displaced', 'evacuated', 'casualties'])
 const STOPS = /^[;:?!]$/
 
 /** Where grammar told nothing: the nearest cue of the clause, for people only. */
-export function kindNear(draft: Draft, { p }: Scene): KindFound | undefined {
+export function kindNear(draft: Draft, { p, upper, title }: Scene): KindFound | undefined {
   if (!draft.noun || !isPerson(p[draft.noun.head]!.text)) return undefined
   const end = draft.noun.to
   let left = true
@@ -21,8 +23,9 @@ export function kindNear(draft: Draft, { p }: Scene): KindFound | undefined {
         else right = false
         continue
       }
+      if (piece.capital && !upper && !title && at > 0) continue
       const kind = cueOf(piece.text, 'participle', 'intransitive', 'happening', 'active', 'adjective')
-      if (kind) return { what: kind, cue: at }
+      if (kind && HARM.has(kind)) return { what: kind, cue: at }
     }
   }
   return undefined

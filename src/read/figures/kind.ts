@@ -1,7 +1,7 @@
 import type { Draft, Scene } from './draft.ts'
 import { kindAfter } from './kind-after.ts'
 import { kindBefore } from './kind-before.ts'
-import { HOMES } from './kind-cues.ts'
+import { cueOf, HOMES, isPerson } from './kind-cues.ts'
 import { kindFrame } from './kind-frame.ts'
 import { kindNear } from './kind-near.ts'
 import { kindNoun, kindOfPersons } from './kind-noun.ts'
@@ -14,14 +14,30 @@ export interface KindFound {
   readonly noun?: NonNullable<Draft['noun']>
 }
 
-export type KindRule = (draft: Draft, scene: Scene, drafts: readonly Draft[]) => KindFound | undefined
+/** The counts of the sentence, for rules that look at their neighbours. */
+export interface Counts {
+  readonly drafts: readonly Draft[]
+  /** Place of this count among them. */
+  readonly index: number
+  readonly startsAt: ReadonlyMap<number, Draft>
+}
+
+export type KindRule = (draft: Draft, scene: Scene, sentence: Counts) => KindFound | undefined
 
 /** Closest grammar first: the noun itself, the verb right before, the verb after, a frame, and at last what is near. */
-const RULES: readonly KindRule[] = [kindNoun, kindBefore, kindAfter, kindFrame, kindOfPersons, inherit, kindNear]
+const RULES: readonly KindRule[] = [
+  kindNoun,
+  kindBefore,
+  (draft, scene, { startsAt }) => kindAfter(draft, scene, startsAt),
+  kindFrame,
+  kindOfPersons,
+  inherit,
+  kindNear,
+]
 
 /** "20 soldiers and [2 officers]", "18 dead, [32 hurt]": a count joined to the one before is of the same kind. */
-function inherit(draft: Draft, { p }: Scene, drafts: readonly Draft[]): KindFound | undefined {
-  const before = drafts[drafts.indexOf(draft) - 1]
+function inherit(draft: Draft, { p }: Scene, { drafts, index }: Counts): KindFound | undefined {
+  const before = drafts[index - 1]
   if (!before?.what || before.cue === undefined || before.sort) return undefined
   const end = before.noun?.to ?? before.unitTo
   const gap = draft.boundFrom - end
@@ -32,23 +48,47 @@ function inherit(draft: Draft, { p }: Scene, drafts: readonly Draft[]): KindFoun
   return { what: before.what, cue: before.cue }
 }
 
+/** "killed by two gunmen": those who did it. */
+function isAgent({ boundFrom }: Draft, { p }: Scene): boolean {
+  if (p[boundFrom - 1]?.text !== 'by') return false
+  for (let at = boundFrom - 2; at >= Math.max(0, boundFrom - 6); at--)
+    if (cueOf(p[at]!.text, 'participle', 'happening')) return true
+  return false
+}
+
+/** Kinds told by words with many uses: only of people ("released ten albums", "captured 90 goals" are not). */
+const ONLY_PEOPLE = new Set(
+  'released captured rescued returned treated charged convicted sentenced detained arrested shot missing evacuated'.split(
+    ' ',
+  ),
+)
+
+function fits(what: string, head: string | undefined, { noun }: Draft, { p, upper, title }: Scene): boolean {
+  if (head === undefined || !ONLY_PEOPLE.has(what) || cueOf(head, 'person', 'happening', 'participle', 'adjective'))
+    return true
+  // Names of peoples: "215 Greeks".
+  return isPerson(head) || (!upper && !title && p[noun!.head]!.capital)
+}
+
 /** Gives every count of the sentence its kind; a measure has its unit and money is money. */
 export function addKinds(drafts: readonly Draft[], scene: Scene): void {
-  for (const draft of drafts) {
+  const startsAt = new Map(drafts.map((draft) => [draft.from, draft]))
+  for (const [index, draft] of drafts.entries()) {
     if (draft.what) continue
     if (draft.sort === 'money') {
       draft.what = 'money'
       continue
     }
-    if (draft.sort && draft.sort !== 'percent') continue
     const head = draft.noun ? scene.p[draft.noun.head]!.text : undefined
+    if (draft.sort && (draft.sort !== 'percent' || head === undefined || !isPerson(head))) continue
     if (head !== undefined && HOMES.has(head)) {
       draft.what = 'homes'
       continue
     }
+    if (isAgent(draft, scene)) continue
     for (const rule of RULES) {
-      const found = rule(draft, scene, drafts)
-      if (!found) continue
+      const found = rule(draft, scene, { drafts, index, startsAt })
+      if (!found || !fits(found.what, head, draft, scene)) continue
       draft.what = found.what
       draft.cue = found.cue
       if (found.noun && !draft.noun) draft.noun = found.noun

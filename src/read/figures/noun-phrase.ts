@@ -38,6 +38,7 @@ const LONGEST = 8
 export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
   const { p, upper } = scene
   let at = draft.unitTo
+  if (draft.sort === 'percent' && p[at]?.text !== 'of') return undefined
   if (p[at]?.text === '-' && p[at]!.glued) at++
   const limit = Math.min(p.length, at + 4)
   while (at < limit && SKIPPED.has(p[at]!.text)) at++
@@ -56,6 +57,14 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
       at++
       continue
     }
+    if (/^(most|least)$/.test(piece.text) && (p[at - 1]?.text === "'s" || p[at - 1]?.text === 'the')) {
+      at++
+      continue
+    }
+    if (piece.text === 'and' && at > from && isJoinedModifier(p, at)) {
+      at++
+      continue
+    }
     if (FUNCTION_WORDS.has(piece.text) || endsPhrase(piece, at - from, upper)) break
     if (WEEKDAYS.has(piece.text)) break
     at++
@@ -63,6 +72,13 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
   }
   if (at === from || isLoneVerb(p, from, at)) return undefined
   return { from, to: at, head: at - 1 }
+}
+
+/** "riot and plainclothes police": the noun stands behind the second modifier. */
+function isJoinedModifier(p: Scene['p'], and: number): boolean {
+  const [one, two] = [p[and + 1], p[and + 2]]
+  if (one?.kind !== 'word' || FUNCTION_WORDS.has(one.text) || isPluralNoun(one)) return false
+  return isPluralNoun(two) && !two!.text.endsWith("'s")
 }
 
 /**

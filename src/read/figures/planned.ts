@@ -9,14 +9,25 @@ const PLAN =
 const PROVISION =
   /^(buses|bus|trucks|trains|planes|flights|boats|tents|beds|places|seats|space|room|shelter|shelters|food|aid|supplies|visas|tickets|capacity|enough|rations|blankets|vouchers|transport)$/
 const PLANNED_NOUN = /^(planned|proposed|scheduled|intended|upcoming|expected)$/
+const THOUGHT =
+  /^(thought|believed|estimated|reported|known|feared|said|understood|presumed|considered|alleged|claimed|found)$/
 const REACH = 10
+
+/** "in May claimed 60 lives": the month. */
+function isMonthMay(p: Scene['p'], at: number): boolean {
+  return (
+    /^(in|since|of|last|until|by)$/.test(p[at - 1]?.text ?? '') ||
+    p[at - 1]?.kind === 'number' ||
+    p[at + 1]?.kind === 'number'
+  )
+}
 
 /** "will", "would", "may" before the verb, but not "may have killed". */
 function modalBefore(p: Scene['p'], verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 5); at--) {
     const word = p[at]!.text
     if (word === 'have' || word === 'has' || word === 'had') return false
-    if (MODAL.test(word)) return true
+    if (MODAL.test(word)) return !(word === 'may' && isMonthMay(p, at))
     if (!/^(be|not|also|only|soon|now|then|been|get|'t|n't)$/.test(word) && !/ly$/.test(word)) return false
   }
   return false
@@ -27,7 +38,7 @@ function infinitive(p: Scene['p'], verb: number): boolean {
   let at = verb - 1
   if (p[at]?.text === 'be') at--
   if (/ly$/.test(p[at]?.text ?? '')) at--
-  if (p[at]?.text !== 'to' || p[at + 1]?.text === 'have') return false
+  if (p[at]?.text !== 'to' || THOUGHT.test(p[at - 1]?.text ?? '')) return false
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const word = p[k]!.text
     if (NOT_PLAN.test(word)) return false
@@ -61,7 +72,8 @@ export function isPlanned(draft: Draft, { p }: Scene): boolean {
   const { cue } = draft
   const behind = draft.noun?.to ?? draft.unitTo
   if (cue !== undefined && cue >= behind) return modalBefore(p, cue) || infinitive(p, cue) || toBe(p, behind, cue)
-  if (p[draft.boundFrom - 1]?.text === 'for' && PROVISION.test(p[draft.boundFrom - 2]?.text ?? '')) return true
+  const provided = p[draft.boundFrom - 1]?.text === 'for' && PROVISION.test(p[draft.boundFrom - 2]?.text ?? '')
+  if (provided && (cue === undefined || draft.what === 'evacuated')) return true
   if (cue !== undefined && cue < draft.boundFrom) {
     if (cueOf(p[cue]!.text, 'active', 'participle') && (modalBefore(p, cue) || infinitive(p, cue))) return true
     return p[cue + 1]?.text === 'of' && plannedHappening(draft, p, cue)
@@ -76,7 +88,7 @@ function toBe(p: Scene['p'], from: number, cue: number): boolean {
     const word = p[at]!.text
     if (word === 'have' || word === 'who' || word === 'had') return false
     if (word === 'will' || word === 'would' || word === 'shall' || word === "'ll") return true
-    if (word === 'to' && p[at + 1]?.text === 'be') return true
+    if (word === 'to' && p[at + 1]?.text === 'be') return !THOUGHT.test(p[at - 1]?.text ?? '')
   }
   return false
 }

@@ -22,23 +22,26 @@ export interface FigureContext {
   readonly ages?: boolean
 }
 
-/** Half of the words in capitals reads as a heading; no small letter at all as a telegram. */
+/** Three words of four with a capital read as a heading; no small letter at all as a telegram. */
 function sceneOf(p: Scene['p'], text: string): Scene {
-  let [words, capitals] = [0, 0]
+  let [words, capitals, small] = [0, 0, 0]
   for (const piece of p) {
     if (piece.kind !== 'word' || piece.text.length < 4) continue
     words++
     if (piece.capital) capitals++
+    if (isSmall(text.charCodeAt(piece.start + 1))) small++
   }
-  const upper = text === text.toUpperCase()
+  const upper = words > 0 && small === 0
   return { p, upper, title: !upper && words >= 3 && capitals * 4 >= words * 3 }
 }
+
+const isSmall = (code: number): boolean => code >= 97 && (code <= 122 || code >= 0xdf)
 
 /** The drafts of one sentence, worked out. Ages are kept where asked for. */
 function draftsOf(scene: Scene, ages: boolean): Draft[] {
   const numbers = refuse(findNumbers(scene), scene, ages)
   for (const draft of numbers) {
-    const noun = draft.sort && draft.sort !== 'times' ? undefined : findNoun(draft, scene)
+    const noun = draft.sort && draft.sort !== 'times' && draft.sort !== 'percent' ? undefined : findNoun(draft, scene)
     if (noun) draft.noun = noun
     addLateBound(scene, draft)
   }
@@ -51,30 +54,46 @@ function draftsOf(scene: Scene, ages: boolean): Draft[] {
   return addSums(drafts, scene)
 }
 
+/** Pieces worked on at a time: a longer sentence is read in parts, so that hostile text costs no more than its length. */
+const MOST_PIECES = 200
+
 /** The figures of one report, in reading order; a whole comes before its parts. Pure; linear in the text's length. */
 export function readFigures(a: Analysis, context: FigureContext): FigureMention[] {
   const found: FigureMention[] = []
   const carried: Carried = { sentence: 0 }
-  let time = 0
+  const nextTimes = timesOf(context.times)
   for (let s = 0; s < a.sentenceCount; s++) {
     const [first, behind] = [a.firstToken[s]!, a.firstToken[s + 1]!]
     if (!hasTrigger(a, first, behind)) continue
     const [start, end] = [a.start[first]!, a.end[behind - 1]!]
-    const p = cutPieces(a, start, end, first)
-    const scene = sceneOf(p, a.text.slice(start, end))
-    while (time < context.times.length && context.times[time]!.end <= start) time++
-    let until = time
-    while (until < context.times.length && context.times[until]!.start < end) until++
-    const drafts = draftsOf(scene, context.ages ?? false)
-    carryKind(drafts, scene, carried, s)
-    const offset = found.length
-    for (const draft of drafts) {
-      const partOf = draft.part ? drafts.indexOf(draft.part) : -1
-      const dates = datesOf(draft, scene, context.times.slice(time, until))
-      found.push(mention(draft, scene, a.text, dates, partOf < 0 ? undefined : offset + partOf))
+    const pieces = cutPieces(a, start, end, first)
+    const whole = sceneOf(pieces, a.text)
+    const times = nextTimes(start, end)
+    for (let from = 0; from < pieces.length; from += MOST_PIECES) {
+      const scene = pieces.length <= MOST_PIECES ? whole : { ...whole, p: pieces.slice(from, from + MOST_PIECES) }
+      const drafts = draftsOf(scene, context.ages ?? false)
+      carryKind(drafts, scene, carried, s)
+      const offset = found.length
+      for (const draft of drafts) {
+        const partOf = draft.part ? drafts.indexOf(draft.part) : -1
+        found.push(
+          mention(draft, scene, a.text, datesOf(draft, scene, times), partOf < 0 ? undefined : offset + partOf),
+        )
+      }
     }
   }
   return found
+}
+
+/** Gives the times within a stretch of text; stretches must be asked for in ascending order. */
+function timesOf(times: readonly TimeMention[]): (start: number, end: number) => readonly TimeMention[] {
+  let from = 0
+  return (start, end) => {
+    while (from < times.length && times[from]!.end <= start) from++
+    let to = from
+    while (to < times.length && times[to]!.start < end) to++
+    return times.slice(from, to)
+  }
 }
 
 const SORT_NAMES: Readonly<Record<string, string>> = { money: 'money', duration: 'duration' }

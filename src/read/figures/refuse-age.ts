@@ -17,6 +17,8 @@ export function isAge(draft: Draft, { p, upper }: Scene): boolean {
   const name = p[from - 2]
   const named = name !== undefined && name.kind === 'word' && (name.capital || upper)
   if (!named || draft.boundFrom < from) return false
+  const fullName = p[from - 3]?.capital === true && !upper
+  if (before === ',' && fullName && draft.value >= 10 && /^[-–—.;]?$/.test(p[to]?.text ?? '')) return true
   if (before === ',' && p[to]?.text === ',') return !upper || p[from - 3] !== undefined
-  return before === '(' && p[to]?.text === ')' && /^[a-z]/.test(name.text) && p[from - 3]?.capital === true
+  return before === '(' && p[to]?.text === ')' && draft.value >= 10 && p[from - 3]?.capital === true
 }

@@ -10,6 +10,7 @@ export function isClock({ from, to }: Draft, { p }: Scene): boolean {
   if (next && /^(a\.m|p\.m|am|pm|o'clock|noon)$/.test(next.text)) return true
   if (next?.text === ':' && next.glued && p[to + 1]?.kind === 'number' && p[to + 1]!.glued) return true
   if (before?.text === ':' && before.glued && p[from]!.glued && p[from - 2]?.kind === 'number') return true
+  if (next && /^[012]?\d\.[0-5]\d$/.test(number.text) && ZONES.test(next.text) && next.text !== 'h') return true
   if (number.kind !== 'number' || !/^[012]\d[0-5]\d$/.test(number.text)) return false
   if (next && ZONES.test(next.text) && number.value < 2400) return true
   return number.text[0] === '0' && /^(at|by|from|until|about|around|approximately)$/.test(before?.text ?? '')

@@ -10,6 +10,7 @@ export function isCode(draft: Draft, { p }: Scene): boolean {
     if (before.kind === 'word' || /^[#@_/\\]$/.test(before.text)) return true
     if (/^[-–‑.]$/.test(before.text) && before.glued && isCodeHead(p[from - 2])) return true
     if (before.kind === 'number') return true
+    if (/^[-–‑]$/.test(before.text) && before.glued && p[from - 2]?.kind === 'number') return true
   }
   if (first.kind === 'number' && /^0\d/.test(first.text)) return true
   if (/^(zip|postcode|hotline)$/.test(next?.text ?? '')) return true

@@ -133,10 +133,10 @@ micrometre: μm, µm, micron, microns
 nanometre: nm, nanometres, nanometers`
 
 const MEASURES = `
-square metre: sq m, square metres, square meters, square metre, square meter, m2, m²
-square kilometre: sq km, square kilometres, square kilometers, square kilometre, square kilometer, km2, km²
-square mile: square miles, square mile, sq mi, sq miles
-square foot: square feet, square foot, sq ft
+square metre: sq m, square m, sq. m, square metres, square meters, square metre, square meter, m2, m²
+square kilometre: sq km, square km, square kms, sq. km, sq kms, square kilometres, square kilometers, square kilometre, square kilometer, km2, km²
+square mile: sq. miles, sq. mi, square miles, square mile, sq mi, sq miles
+square foot: sq. ft, square feet, square foot, sq ft
 cubic metre: cubic metres, cubic meters, m3, m³
 cubic foot: cubic feet, cubic foot, cu ft
 acre: acre, acres

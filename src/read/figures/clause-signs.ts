@@ -1,0 +1,126 @@
+import type { Scene } from './draft.ts'
+import { MONTHS, WEEKDAYS } from './label-words.ts'
+
+/** What a clause says about the time that its counts cover. */
+export interface Signs {
+  total: boolean
+  period: boolean
+  /** A period that no single happening fills: "in the past 24 hours", "every day". */
+  span: boolean
+  /** "a blast", "the crash": one happening is told of. */
+  happening: boolean
+  day: boolean
+  stock: boolean
+  /** Pieces that are "since", of time. */
+  since: readonly number[]
+}
+
+const SPAN_UNITS = /^(hours?|days?|weeks?|weekend|months?|years?|decades?|quarter|night|fortnight)$/
+const SEPARATORS = /^[,;:—–]$/
+const CLAUSE_WORDS = /^(while|whereas|but|bringing|brings|brought|including|although|which)$/
+
+/** Cuts the sentence into clauses, roughly: at commas, dashes and a few words. */
+export function clauseStarts({ p }: Scene): number[] {
+  const starts = [0]
+  for (let at = 1; at < p.length; at++) {
+    const word = p[at]!.text
+    const dashes = word === '-' && p[at + 1]?.text === '-'
+    if (dashes || (SEPARATORS.test(word) && at + 1 < p.length)) starts.push(at + 1)
+    else if (CLAUSE_WORDS.test(word)) starts.push(at)
+  }
+  return starts
+}
+
+const NUMBER_WORD = /^(few|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|several|single|a)$/
+
+/** "in the past 24 hours", "over the last two weeks", "in a single day", "overnight", "every hour". */
+function isSpanAt(p: Scene['p'], at: number): boolean {
+  const word = p[at]!.text
+  if (/^(daily|weekly|monthly|annually)$/.test(word)) return true
+  if (/^(past|last|previous|preceding|within|in|over|during)$/.test(word)) {
+    let next = at + 1
+    while (next < at + 4 && (p[next]?.kind === 'number' || NUMBER_WORD.test(p[next]?.text ?? ''))) next++
+    const unit = p[next]?.text ?? ''
+    if (next > at + 1) return SPAN_UNITS.test(unit)
+    return word === 'past' && SPAN_UNITS.test(unit)
+  }
+  if (!/^(a|per|each|every)$/.test(word) || !/^(hour|day|week|month|year)$/.test(p[at + 1]?.text ?? '')) return false
+  return (
+    !/^(after|later|before|of|ago|when)$/.test(p[at + 2]?.text ?? '') &&
+    !/^(for|in|of|after|half|such)$/.test(p[at - 1]?.text ?? '')
+  )
+}
+
+/** "last week", "this month", "in March", "in 2005", "overnight": a period, or only when one happening was. */
+function isPeriodAt(p: Scene['p'], at: number): boolean {
+  const word = p[at]!.text
+  const next = p[at + 1]
+  if (word === 'overnight') return true
+  if (/^(last|previous|this)$/.test(word)) return SPAN_UNITS.test(next?.text ?? '') && next!.text !== 'night'
+  if (!/^(in|during|throughout)$/.test(word) || !next) return false
+  if (MONTHS.has(next.text)) return p[at + 2]?.kind !== 'number' || p[at + 2]!.value > 31
+  return next.kind === 'number' && /^\d{4}$/.test(next.text) && next.value > 1900 && next.value < 2100
+}
+
+const HAPPENINGS = new Set(
+  'attack blast explosion bombing bomb strike airstrike crash collision accident earthquake quake tsunami fire blaze raid ambush shooting massacre disaster collapse clash derailment stampede avalanche landslide mudslide tornado hurricane typhoon cyclone storm shelling assault hijacking riot sinking eruption exploded crashed collapsed sank detonated erupted struck'.split(
+    ' ',
+  ),
+)
+
+const TOTALS = /^(total|overall|cumulative|cumulatively|altogether)$/
+const NOW = /^(now|still|currently|remain|remains|remained|remaining)$/
+const STATES = /^(being|living|sheltering|staying|stranded|held|hospital|hospitals|custody|detention|camps)$/
+const TODAY = /^(today|yesterday|tonight)$/
+
+/** "since it was dark": since as because has a clause behind and no time. */
+function isBecause(p: Scene['p'], at: number): boolean {
+  return (
+    /^(it|he|she|we|you|this|that|there)$/.test(p[at + 1]?.text ?? '') &&
+    /^(is|was|would|will|could|can|has|are|were)$/.test(p[at + 2]?.text ?? '')
+  )
+}
+
+function isTotal(p: Scene['p'], at: number): boolean {
+  return p[at]!.text !== 'total' || p[at - 1]?.text !== 'a' || p[at + 1]?.text !== 'of' || p[at - 2]?.text === 'to'
+}
+
+/** "are being treated", "are living in", "is in custody": present tense makes it a state of the moment. */
+function isState(p: Scene['p'], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    if (/^(are|is|remain|remains|'re)$/.test(p[k]!.text)) return true
+  }
+  return false
+}
+
+/** A date with its day: "4 March", "March 4". */
+function isDate(p: Scene['p'], at: number): boolean {
+  const day = p[at - 1]?.kind === 'number' || p[at + 1]?.kind === 'number'
+  return day && (p[at]!.text !== 'may' || p[at]!.capital)
+}
+
+function isTotalAt(p: Scene['p'], at: number): boolean {
+  const word = p[at]!.text
+  if (word === 'far') return p[at - 1]?.text === 'so'
+  if (word === 'date') return p[at - 1]?.text === 'to'
+  return TOTALS.test(word) && isTotal(p, at)
+}
+
+/** Signs of pieces `from` to `to`. */
+export function readSigns(p: Scene['p'], from: number, to: number): Signs {
+  const signs = { total: false, period: false, span: false, happening: false, day: false, stock: false }
+  const since: number[] = []
+  for (let at = from; at < to; at++) {
+    const word = p[at]!.text
+    if (word.length < 2 && word !== 'a') continue
+    if (word === 'since') {
+      if (!isBecause(p, at)) since.push(at)
+    } else if (isTotalAt(p, at)) signs.total = true
+    else if (NOW.test(word) || (STATES.test(word) && isState(p, at))) signs.stock = true
+    else if (isSpanAt(p, at)) signs.span = true
+    else if (isPeriodAt(p, at)) signs.period = true
+    else if (HAPPENINGS.has(word)) signs.happening = true
+    else if (WEEKDAYS.has(word) || TODAY.test(word) || (MONTHS.has(word) && isDate(p, at))) signs.day = true
+  }
+  return { ...signs, since }
+}
