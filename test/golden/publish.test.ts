@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import Schema from 'typebox/schema'
-import { BriefSchema } from '../../src/model/index.ts'
+import { BriefSchema } from '../../src/model/brief.ts'
 import { publishCases, publishSources } from './publish-case.ts'
 
 const schema = Schema.Compile(BriefSchema)
