@@ -21,7 +21,8 @@ export function parseMoment(value: string): Moment | undefined {
   const [, day = '', clock, seconds = ':00', zone] = match
   const offset = zone && zone !== 'Z' && !zone.includes(':') ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone
   const at = Date.parse(`${day}T${clock ?? '00:00'}${clock ? seconds : ':00'}${offset ?? 'Z'}`)
-  if (Number.isNaN(at)) return undefined
+  // Date.parse takes 30 February for 2 March.
+  if (Number.isNaN(at) || new Date(`${day}T00:00Z`).toISOString().slice(0, 10) !== day) return undefined
   return { at, day, dayOnly: clock === undefined, ...(offset ? { offset } : {}) }
 }
 
