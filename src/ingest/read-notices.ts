@@ -20,7 +20,7 @@ const NOTICES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'withdrawal',
-    /^(?:(?:RETRACTION|Retraction|RETRACTED|Retracted|WITHDRAWN|Withdrawn|WITHDRAWAL|Withdrawal|WITHDRAWS)\s?(?:\([^)]{1,30}\)\s?)?[:–—-]|.{0,60}\b(?:has|have|is|are|was|were) (?:been )?(?:withdrawn|retracted)\b.{0,40}\b(?:story|article|report|item|headline)\b|(?:we|the agency|please|an? (?:earlier|previous) (?:story|report|version)|this (?:story|article|report|item))\b.{0,50}\b(?:withdraw|retract|disregard)(?:s|n|ed|ing)?\b)/,
+    /^(?:(?:RETRACTION|RETRACTED|WITHDRAWN|WITHDRAWAL|WITHDRAWS)\s?(?:\([^)]{1,30}\)\s?)?[:–—-]|(?:the|this|our|an?) (?:earlier |previous |following |above )?(?:story|article|report|item|headline)\b(?:(?!\b(?:said|says|that)\b)[^.]){0,80}\b(?:has been|have been|is|was|is being) (?:withdrawn|retracted)\b|(?:we|the agency|please|an? (?:earlier|previous) (?:story|report|version)|this (?:story|article|report|item))\b.{0,50}\b(?:withdraw|retract|disregard)(?:s|n|ed|ing)?\b)/i,
   ],
   [
     'correction',

@@ -80,5 +80,12 @@ function without(body: Body, taken: readonly Block[], credits: readonly Block[])
   const regions = body.regions
     .map((region) => ({ ...region, start: move(region.start), end: move(region.end) }))
     .filter((region) => region.end > region.start)
-  return { text, map, blocks, regions, removed: [...body.removed, ...removed], plain: body.plain }
+  return {
+    text,
+    map,
+    blocks,
+    regions,
+    removed: [...body.removed, ...removed].sort((a, b) => a.rawStart - b.rawStart),
+    plain: body.plain,
+  }
 }

@@ -6,6 +6,7 @@ import { type Cut, type DebrisRule, type Scene, textOf } from './rule.ts'
 const COUNTER = /^\d{1,3} (?:of|\/) \d{1,3}\b/
 const PICTURE_CREDIT =
   /(?:^|[\s—–|.(-])(?:photo|photograph|picture|image|foto|pic)(?:\s?(?:credit|by|courtesy))?\s?[:/]\s?\S/i
+const PICTURE_BY = /(?:^|[—–|.(-]\s?)(?:photo|photograph|picture|image|file photo)s? (?:by|courtesy of|courtesy) [A-Z]/i
 const AGENCY_CREDIT =
   /(?:\/|\(|\bvia )(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|Anadolu|Shutterstock|Bloomberg|Pool|TASS|Xinhua)(?: (?:Photo|Images))?\)?$|(?:Getty Images|AP Photo|Shutterstock|iStock)\b[^.]{0,40}$/
 const PICTURE_LABEL =
@@ -18,7 +19,7 @@ export function isMarkedCaption(text: string): boolean {
   if (text.length > 400) return false
   if (COUNTER.test(text)) return true
   if (PICTURE_LABEL.test(text) && text.length < 160 && !/[.!?]["”’]?\s+\p{Lu}.*[.!?]["”’]?$/u.test(text)) return true
-  if (PICTURE_CREDIT.test(text)) return text.length < 300
+  if (PICTURE_CREDIT.test(text) || PICTURE_BY.test(text)) return text.length < 300
   return text.length < 300 && AGENCY_CREDIT.test(text)
 }
 

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Region, Removed } from '../../model/report.ts'
-import type { Block } from '../draft.ts'
+import type { Block, Body } from '../draft.ts'
 import type { IsolatedDocument } from '../isolated/isolated.ts'
 import { Problem } from '../problem.ts'
 import { readOpening } from '../read-opening.ts'
@@ -14,20 +14,30 @@ const MOST_PAGES = 500
  */
 export async function readPdf(bytes: Uint8Array): Promise<IsolatedDocument> {
   const pages = await readPages(bytes)
-  const lines = pages.flat()
-  if (lines.length === 0) {
+  if (pages.every((lines) => lines.length === 0)) {
     throw new Problem('pdf-without-text', 'holds pictures of pages and no text; run text recognition on it first')
   }
+  const { body, metadata } = readOpening(joinLines(pages), {})
+  return body.text === '' ? { metadata: {} } : { metadata, body }
+}
+
+function joinLines(pages: readonly (readonly PdfLine[])[]): Body {
   const running = findRunning(pages)
-  const size = commonSize(lines)
-  let text = ''
+  const size = commonSize(pages.flat())
+  const parts: string[] = []
+  let length = 0
   let raw = 0
   const map: [number, number][] = []
   const blocks: Block[] = []
   const removed: Removed[] = []
   const regions: Region[] = []
+  const add = (text: string, rawAt: number): void => {
+    map.push([length, rawAt])
+    parts.push(text)
+    length += text.length
+  }
   for (const [number, page] of pages.entries()) {
-    const pageStart = text.length
+    let pageStart = -1
     let last: PdfLine | undefined
     for (const line of page) {
       const rawStart = raw
@@ -38,33 +48,22 @@ export async function readPdf(bytes: Uint8Array): Promise<IsolatedDocument> {
       }
       const block = blocks.at(-1)
       const level = headingLevel(line, size)
-      const joins = block && continues(text, last, line, block, level, size)
-      if (joins) {
-        const hyphen = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text)
-        if (hyphen) text = text.slice(0, -1)
-        else {
-          map.push([text.length, rawStart - 1])
-          text += ' '
-        }
-      } else if (text !== '') {
-        map.push([text.length, Math.max(0, rawStart - 1)])
-        text += '\n\n'
-      }
-      map.push([text.length, rawStart])
-      const start = joins ? block.start : text.length
-      text += line.text
-      const next: Block = { kind: level ? 'heading' : 'paragraph', start, end: text.length, ...(level && { level }) }
-      if (joins) blocks[blocks.length - 1] = { ...next, kind: block.kind }
-      else blocks.push(next)
+      const before = parts.at(-1) ?? ''
+      const joins = block !== undefined && continues(before, last, line, block, level, size)
+      if (joins && /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(line.text)) {
+        parts[parts.length - 1] = before.slice(0, -1)
+        length--
+      } else if (length > 0) add(joins ? ' ' : '\n\n', rawStart - 1)
+      const start = joins ? block.start : length
+      if (pageStart < 0) pageStart = length
+      add(line.text, rawStart)
+      if (joins) blocks[blocks.length - 1] = { ...block, end: length }
+      else blocks.push({ kind: level ? 'heading' : 'paragraph', start, end: length, ...(level && { level }) })
       last = line
     }
-    regions.push({ kind: 'page', label: `page ${number + 1}`, start: pageStart, end: text.length })
+    if (pageStart >= 0) regions.push({ kind: 'page', label: `page ${number + 1}`, start: pageStart, end: length })
   }
-  const opening = readOpening(
-    { text, map, blocks, regions: regions.filter((each) => each.end > each.start), removed, plain: true },
-    {},
-  )
-  return opening.body.text === '' ? { metadata: {} } : { metadata: opening.metadata, body: opening.body }
+  return { text: parts.join(''), map, blocks, regions, removed, plain: true }
 }
 
 async function readPages(bytes: Uint8Array): Promise<PdfLine[][]> {
@@ -119,7 +118,7 @@ function headingLevel(line: PdfLine, size: number): number | undefined {
 
 /** Does a line go on with the block before it? */
 function continues(
-  text: string,
+  before: string,
   last: PdfLine | undefined,
   line: PdfLine,
   block: Block,
@@ -128,7 +127,7 @@ function continues(
 ): boolean {
   if ((block.kind === 'heading') !== (level !== undefined) || (level !== undefined && block.level !== level))
     return false
-  const ended = /[.!?:]["'”’)]*$/.test(text)
+  const ended = /[.!?:]["'”’)]*$/.test(before)
   if (!last) return level === undefined && !ended && /^[\p{Ll}\d(]/u.test(line.text)
   const gap = last.y - line.y
   if (gap < 0) return !ended

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readPlainText } from '../formats/plain-text.ts'
+import { removeDebris } from './index.ts'
+
+const STORY = [
+  'A barge hit the bridge at Tarn on Monday and two sailors were hurt, the harbour office said.',
+  'The office closed the river for six hours while divers looked at the pillars.',
+]
+
+/** What goes out of a text, as [kind, words]. */
+function gone(...paragraphs: readonly string[]): [string, string][] {
+  const { removed } = removeDebris(readPlainText(paragraphs.join('\n\n')))
+  return removed.map(({ kind, text }) => [kind, text])
+}
+
+const [first, second] = STORY as [string, string]
+
+/** `line` stands between two paragraphs of an article. */
+const among = (line: string): [string, string][] => gone(first, line, second)
+
+test('caption: a picture credit, a counter or a label marks it', () => {
+  for (const line of [
+    '3 of 7 Divers at the pillars of the bridge',
+    'Divers at the pillars — Photo: A. Ruiz',
+    'Divers at the pillars (Photo by Ana Ruiz/Tarn Post)',
+    'Image caption: divers at work',
+    'Divers at the pillars of the bridge on Monday. A. Ruiz/AFP',
+  ]) {
+    assert.deepEqual(among(line), [['caption', line]])
+  }
+})
+
+test('caption: words like those of a mark in a sentence are none', () => {
+  for (const line of [
+    'Two of 7 divers were ill on Tuesday, the office said.',
+    'The office said a photo: it shows a crack in the second pillar, he added, and a large one at that, which he had not seen before when he went down to look on Sunday evening, nor on any of the days before that; all of the pillars, he said, had been looked at in March and were then as good as new, and the crack must have come from the barge.',
+    'The photo was taken by a Reuters reporter.',
+  ]) {
+    assert.deepEqual(among(line), [])
+  }
+})
+
+test('caption: a line without a full stop that says again what stands before it', () => {
+  const line = 'Barge hits bridge at Tarn, two sailors hurt'
+  assert.deepEqual(gone(first, line, 'Divers will look at all pillars of the crossing this week.'), [['caption', line]])
+})
+
+test('caption: a heading says what comes after it and stays', () => {
+  const next = 'Ferries between Marsk and the islands stopped on Tuesday because of high waves.'
+  assert.deepEqual(gone(first, second, 'Ferries to the islands stop', next), [])
+  // Near miss: about the same bridge, but the section goes on with it.
+  assert.deepEqual(gone(first, 'Bridge at Tarn to stay shut', 'The bridge at Tarn will stay shut until May.'), [])
+})
+
+test('caption: less is asked of a line after a pointer to a video', () => {
+  const pointed = 'A man climbed the mast of the barge with a flag (see video below). Police took him down.'
+  const line = 'Man with flag climbs mast in Tarn harbour'
+  assert.deepEqual(gone(first, pointed, line, second), [
+    ['pointer', '(see video below)'],
+    ['caption', line],
+  ])
+})
+
+test('pointer: a parenthesis or a sentence that only sends the reader on', () => {
+  for (const [paragraph, pointer] of [
+    ['The barge sank (see photos below). Nobody was on it.', '(see photos below)'],
+    ['The barge sank [watch the video above]. Nobody was on it.', '[watch the video above]'],
+    ['The minister (pictured) was not there.', '(pictured)'],
+    [
+      'The barge sank. The moment of the crash was captured in the video below.',
+      'The moment of the crash was captured in the video below.',
+    ],
+    ['See below for a timeline of the day.', 'See below for a timeline of the day.'],
+    ['Scroll down to see the map below.', 'Scroll down to see the map below.'],
+    ['Watch the video below.', 'Watch the video below.'],
+  ] as const) {
+    assert.deepEqual(among(paragraph), [['pointer', pointer]], paragraph)
+  }
+})
+
+test('pointer: a sentence with news in it stays, and so does a parenthesis', () => {
+  for (const paragraph of [
+    'Water levels fell below two metres on Monday.',
+    'A video posted on Sunday shows the barge below the bridge.',
+    'The crew (seven men and a boy) could see the shore.',
+    'He said people should see a doctor (if they can find one).',
+    '“Watch the river below the town,” the mayor said.',
+  ]) {
+    assert.deepEqual(among(paragraph), [], paragraph)
+  }
+})
+
+test('pointer: offsets of what stays lead to the same words', () => {
+  const raw = 'The barge sank in Tarn (see video below). Nobody was on it.'
+  const body = removeDebris(readPlainText(raw))
+  assert.equal(body.text, 'The barge sank in Tarn. Nobody was on it.')
+  assert.deepEqual(body.removed, [{ kind: 'pointer', text: '(see video below)', rawStart: 23, rawEnd: 40 }])
+})
+
+test('teaser: lines that sell another page, a newsletter or an app', () => {
+  for (const line of [
+    'Read more: Tarn ferry runs again',
+    'ALSO READ: Tarn ferry runs again',
+    'Sign up for our morning newsletter',
+    'Related articles',
+    'Advertisement',
+    'Click here for more news from Tarn.',
+    'Download the Tarn Post app',
+  ]) {
+    assert.deepEqual(among(line), [['teaser', line]], line)
+  }
+})
+
+test('teaser: sentences that begin like one stay', () => {
+  for (const line of [
+    'More than 40 boats waited on the river.',
+    'Related costs came to two million, the office said.',
+    'Read the letter aloud, the judge told him.',
+    'Subscribers of the river newspaper read of it on Tuesday, he said.',
+  ]) {
+    assert.deepEqual(among(line), [], line)
+  }
+})
+
+test('share: the words of a share bar, and accounts', () => {
+  for (const line of [
+    'Share on Facebook',
+    'Facebook Twitter WhatsApp',
+    'Share this article',
+    'Follow Ana Ruiz on Twitter',
+    '@tarnpost',
+  ]) {
+    assert.deepEqual(among(line), [['share', line]], line)
+  }
+  for (const line of ['The office told its story on Facebook.', 'Follow the river, he said.', 'Share prices fell.']) {
+    assert.deepEqual(among(line), [], line)
+  }
+})
+
+test('credit: who wrote, edited or owns it', () => {
+  for (const line of [
+    '(Reporting by Ana Ruiz; Editing by Ivo Brandt)',
+    'Additional reporting by Ivo Brandt',
+    '© 2026 Tarn Post. All rights reserved.',
+    'Ana Ruiz and Ivo Brandt contributed to this report.',
+    '- Reuters',
+  ]) {
+    assert.deepEqual(gone(first, second, line), [['credit', line]], line)
+  }
+  for (const line of [
+    'Reuters reported two deaths on Monday.',
+    'Reporting the loss was hard, he said.',
+    'Sources close to the office spoke of fog.',
+  ]) {
+    assert.deepEqual(among(line), [], line)
+  }
+})
+
+test('empty heading: the last line announces what is not there', () => {
+  assert.deepEqual(gone(first, second, 'All events of the day:'), [['empty-heading', 'All events of the day:']])
+  assert.deepEqual(gone(first, 'All events of the day:', second), [])
+  assert.deepEqual(gone(first, second, 'The office said nothing else.'), [])
+})
+
+test('a page of nothing but debris leaves nothing', () => {
+  const { text, blocks } = removeDebris(readPlainText('Share on Facebook\n\nAdvertisement'))
+  assert.equal(text, '')
+  assert.deepEqual(blocks, [])
+})
+
+test('hostile text stays linear', () => {
+  const start = performance.now()
+  for (const text of [
+    'a'.repeat(1_000_000),
+    '"'.repeat(100_000),
+    '('.repeat(100_000),
+    '1 '.repeat(100_000),
+    'see video '.repeat(50_000),
+    `${'Share\n\n'.repeat(30_000)}`,
+    'A b c\n\n'.repeat(20_000),
+  ]) {
+    removeDebris(readPlainText(text))
+  }
+  assert.ok(performance.now() - start < 8000, `${performance.now() - start} ms`)
+})
