@@ -1,4 +1,4 @@
-import type { NameMention, SourceMention } from '../../model/index.ts'
+import { type NameMention, overlaps, type SourceMention } from '../../model/index.ts'
 import type { Words } from './words.ts'
 
 /** A speaker met earlier, for sentences that only point back at him. */
@@ -29,7 +29,8 @@ export function resolveEarlier(
   names: readonly NameMention[],
 ): SourceMention[] {
   const [speaker, ...rest] = chain
-  if (!speaker || speaker.antecedent) return [...chain]
+  if (!speaker) return []
+  if (speaker.antecedent) return [likeEarlier(speaker, earlier), ...rest]
   const words = speaker.source.read.toLowerCase().split(/\s+/)
   const name =
     PERSON_PRONOUNS.has(words[0]!) && words.length === 1
@@ -53,6 +54,15 @@ export function resolveEarlier(
     read: speaker.source.read,
   }
   return [{ ...speaker, source, antecedent: { start: name.start, end: name.end } }, ...rest]
+}
+
+/** A reference whose antecedent was a speaker's own words: the same source as then, so that its relays are known too. */
+function likeEarlier(speaker: SourceMention, earlier: readonly Earlier[]): SourceMention {
+  const { antecedent } = speaker
+  const before = earlier.findLast(({ chain }) => chain[0] && antecedent && overlaps(chain[0], antecedent))?.chain[0]
+  if (!before) return speaker
+  const { inferred: _, ...known } = before.source
+  return { ...speaker, source: { ...known, read: speaker.source.read } }
 }
 
 /** Somebody named since the last speaker, close by: "Governor Ruiz visited Tarn. She said …". */

@@ -14,12 +14,13 @@ import {
   DOCUMENT_NOUNS,
   isDemonym,
   OFFICE_NOUNS,
+  ORGANISATION_NOUNS,
   OUTLET_NAMES,
   OUTLET_NOUNS,
   PEOPLE_NOUNS,
   SIDE_WORDS,
 } from './source-words.ts'
-import type { Words } from './words.ts'
+import { sentenceLast, type Words } from './words.ts'
 
 /** What other readers found, for telling who a phrase means. */
 export interface SourceContext {
@@ -59,23 +60,31 @@ function referenceFor({ w, references }: SourceContext, phrase: Phrase): Referen
 
 function describeReference(context: SourceContext, reference: Reference, read: string): Source {
   const { w, names } = context
-  const name = names.find((one) => overlaps(one, reference.antecedent))
+  const { antecedent } = reference
+  // "an official from Tarn" holds the name of a town, which is not who spoke.
+  const name = reference.type === 'NOUN' ? undefined : names.find((one) => overlaps(one, antecedent))
   if (name) return { ...describeName(context, name), read }
-  const antecedent = w.a.text.slice(reference.antecedent.start, reference.antecedent.end)
-  const lower = antecedent.toLowerCase().split(/\s+/)
+  const text = w.a.text.slice(antecedent.start, antecedent.end)
+  const side = sideIn(context, antecedent)
+  const behind = nameBehind(w, antecedent)
+  if (behind) return { name: behind, kind: 'person', role: withoutArticle(text), ...(side ? { side } : {}), read }
   const kind =
-    reference.type === 'PER'
-      ? 'person'
-      : reference.type === 'ORG' || reference.type === 'LOC'
-        ? 'organisation'
-        : nounKind(lower)
-  const side = sideIn(context, reference.antecedent)
-  return {
-    name: reference.name,
-    kind: kind === 'organisation' && isOutletName(lower) ? 'outlet' : kind,
-    ...(side ? { side } : {}),
-    read,
-  }
+    reference.type === 'NOUN' ? nounKind([headNoun(text)]) : reference.type === 'PER' ? 'person' : 'organisation'
+  const outlet = kind === 'organisation' && isOutletName(text.toLowerCase().split(/\s+/))
+  return { name: reference.name, kind: outlet ? 'outlet' : kind, ...(side ? { side } : {}), read }
+}
+
+/** "the goalkeeper of Tarn, who filmed it, Ida Cole.": a name that closes the sentence is the one described. */
+function nameBehind(w: Words, { end }: Span): string | undefined {
+  const last = sentenceLast(w, tokenAt(w.a, end - 1))
+  const tail = w.a.text.slice(end, w.a.end[last])
+  return /,\s((?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+)\.?$/u.exec(tail)?.[1]
+}
+
+/** Last word before the first preposition: "official from the port" has "official". */
+function headNoun(text: string): string {
+  const [core = ''] = text.toLowerCase().split(/,|\s(?:of|from|in|at|for|with|on|who|which|that)\s/)
+  return core.trim().split(/\s+/).at(-1) ?? ''
 }
 
 function describePhrase(context: SourceContext, phrase: Phrase, span: Span, read: string): Source {
@@ -87,6 +96,9 @@ function describePhrase(context: SourceContext, phrase: Phrase, span: Span, read
   const named =
     inside.find((name) => overlaps(name, head)) ??
     inside.find((name) => name.type === 'PER' && name.end === core.end && !behindPreposition(w, name))
+  const surname =
+    named && named.type !== 'PER' && !named.name.includes(' ') ? bySurname(context, named.name) : undefined
+  if (surname) return { ...describeName(context, surname), read }
   const several = inside.length > 1 && /\b(?:and|or)\b/.test(w.a.text.slice(inside[0]!.end, inside.at(-1)!.start))
   if (several || joinsPhrases(w, phrase, core) || (named && joinsName(w, phrase, named))) {
     return describeSeveral(context, core, read, inside)
@@ -97,7 +109,17 @@ function describePhrase(context: SourceContext, phrase: Phrase, span: Span, read
   if (named && named.type === 'LOC' && w.a.tag[phrase.head] === TAG.PROPN) {
     return { name: named.name, kind: 'organisation', side: named.name, read }
   }
+  const closing = apposedName(context, core, span)
+  if (closing)
+    return { ...describeName(context, closing), role: withoutArticle(w.a.text.slice(core.start, core.end)), read }
   return describeUnnamed(context, phrase, core, read)
+}
+
+/** "A commander of the front, Ida Cole, said": the name right behind the comma. */
+function apposedName({ w, names }: SourceContext, core: Span, span: Span): NameMention | undefined {
+  return names.find(
+    (name) => name.type === 'PER' && contains(span, name) && w.a.text.slice(core.end, name.start) === ', ',
+  )
 }
 
 /** "Pro-government fighters and the council": two phrases side by side. */
@@ -135,7 +157,7 @@ function describeName(context: SourceContext, name: NameMention, around?: { span
   const entity = context.names.filter((one) => one.entity === name.entity)
   const role = name.role ?? (around && roleAround(context, name, around)) ?? entity.find((one) => one.role)?.role
   const lower = name.name.toLowerCase().split(/\s+/)
-  const full = name.name.replace(/^The\s+/, '')
+  const full = (spelledOut(context, name) ?? name.name).replace(/^The\s+/, '')
   const kind =
     name.type === 'PER'
       ? 'person'
@@ -145,6 +167,17 @@ function describeName(context: SourceContext, name: NameMention, around?: { span
   const side =
     (around && sideIn(context, around.span, name)) ?? sideOfWords(context, role) ?? sideOfEntity(context, entity)
   return { name: full, kind, ...(role ? { role } : {}), ...(side ? { side } : {}), read: name.name }
+}
+
+/** "International Harbour Agency (IHA)": the short form stands for the long one wherever it is used. */
+function spelledOut({ w, names }: SourceContext, { name, entity }: NameMention): string | undefined {
+  if (!/^\p{Lu}{2,8}$/u.test(name)) return undefined
+  for (const one of names) {
+    if (one.entity !== entity || w.a.text[one.start - 1] !== '(' || w.a.text[one.end] !== ')') continue
+    const long = names.find((other) => other !== one && other.end >= one.start - 2 && other.end <= one.start)
+    if (long && long.entity !== entity) return long.name
+  }
+  return undefined
 }
 
 /** "Russian negotiator Leonid Marsk": the words before the name; else the apposition behind it. */
@@ -185,6 +218,8 @@ function describeUnnamed(context: SourceContext, phrase: Phrase, core: Span, rea
     return { name: withoutArticle(text), kind: nounKind([head]), ...withSide, read }
   }
   const name = properTail(w, phrase)
+  const known = bySurname(context, w.a.text.slice(name.start, name.end))
+  if (known) return { ...describeName(context, known), read }
   const role = name.start > core.start ? withoutArticle(w.a.text.slice(core.start, name.start).trim()) : undefined
   const kind = properKind(w, phrase, role)
   return {
@@ -194,6 +229,11 @@ function describeUnnamed(context: SourceContext, phrase: Phrase, core: Span, rea
     ...withSide,
     read,
   }
+}
+
+/** "Cole", where the report named "Ida Cole" before. */
+function bySurname({ names }: SourceContext, text: string): NameMention | undefined {
+  return names.find((one) => one.type === 'PER' && one.name.endsWith(` ${text}`))
 }
 
 /** A name ends the phrase's core, whatever noun is before it: "the NGO Lira-Info". */
@@ -234,6 +274,7 @@ function nounKind(lower: readonly string[]): Source['kind'] {
   if (lower.some((word) => DOCUMENT_NOUNS.has(word)) && DOCUMENT_NOUNS.has(head)) return 'document'
   if (PEOPLE_NOUNS.has(head)) return 'unnamed'
   if (OUTLET_NOUNS.has(head)) return 'outlet'
+  if (ORGANISATION_NOUNS.has(head)) return 'organisation'
   return OFFICE_NOUNS.has(head) ? 'office' : 'unnamed'
 }
 
@@ -251,10 +292,17 @@ function sideIn(context: SourceContext, span: Span, name?: NameMention): string 
     .split(/[^\p{L}-]+/u)
     .find((word) => SIDE_WORDS.has(word))
   if (camp) return camp
-  const place = places.find((one) => contains(span, one) && (one.part === 'demonym' || one.part === 'side'))
+  const place = places.find(
+    (one) => contains(span, one) && ((one.part === 'side' && name?.type !== 'ORG') || isPeople(w, one)),
+  )
   if (place) return place.place.name
   if (name && name.type !== 'PER') return undefined
   return sideOfWords(context, text)
+}
+
+/** "Ukrainian": the word of a people, or what the reader of places took for one. */
+function isPeople(w: Words, place: PlaceMention): boolean {
+  return place.part === 'demonym' || isDemonym(w.a.text.slice(place.start, place.end))
 }
 
 function sideOfWords(context: SourceContext, text: string | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import { TAG } from '../../language/index.ts'
 import type { Attribution, Tokens } from './attribution.ts'
 import { clauseEnd } from './clause-end.ts'
-import { complementAfter } from './complement.ts'
-import { type CueForm, gradeOf } from './cue-lexicon.ts'
+import { type Complement, complementAfter } from './complement.ts'
+import { type CueForm, type CueVerb, gradeOf } from './cue-lexicon.ts'
 import type { Grade } from './cue-verbs.ts'
 import { frontedContent, quotationsBehind } from './fronted-content.ts'
 import { type Phrase, phraseStartingAt, withTrailingApposition } from './noun-phrase.ts'
@@ -56,31 +56,8 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
   )
     return undefined
   const complement = complementAfter(w, i, verb, high)
-  const takesSpeech = verb.frames.has('c') || verb.frames.has('q') || verb.frames.has('o')
-  if (
-    subject &&
-    !subject.shared &&
-    takesSpeech &&
-    (!complement || complement.frame === 'n' || w.quoteOf[complement.first]! >= 0)
-  ) {
-    const fronted = frontedContent(w, subject.phrase.first, group.main, high)
-    if (fronted) {
-      const behind =
-        complement && complement.frame !== 'n'
-          ? quotationsBehind(w, complement.first)
-          : quotationsBehind(w, sentenceLast(w, i) + 1)
-      const addressee = verb.frames.has('o') ? phraseStartingAt(w, i + 1, high) : undefined
-      return {
-        ...base,
-        grade: gradeOf(verb),
-        frame: addressee ? 'o' : 'c',
-        ...(addressee ? { addressee } : {}),
-        source: subject.phrase,
-        cue: [group.first, complement?.frame === 'c' ? complement.cueLast : i],
-        content: [...fronted, ...behind],
-      }
-    }
-  }
+  const spoken = subject && !subject.shared ? frontedSpeech(w, group, verb, subject.phrase, complement) : undefined
+  if (spoken) return { ...base, grade: gradeOf(verb), ...spoken }
   if (!complement) return undefined
   const grade = verb.frames.get(complement.frame) ?? gradeOf(verb)
   const first = complement.first
@@ -94,6 +71,31 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
     content,
     ...(subject ? { source: subject.phrase, ...(subject.shared ? { shared: true } : {}) } : {}),
     ...(complement.addressee ? { addressee: complement.addressee } : {}),
+  }
+}
+
+/** "“…,” Ruiz told the station": content before the speaker, nothing but somebody told or quoted words behind the verb. */
+function frontedSpeech(
+  w: Words,
+  { first, main }: VerbGroup,
+  verb: CueVerb,
+  source: Phrase,
+  complement: Complement | undefined,
+): Pick<Attribution, 'frame' | 'source' | 'cue' | 'content' | 'addressee'> | undefined {
+  if (!verb.frames.has('c') && !verb.frames.has('q') && !verb.frames.has('o')) return undefined
+  const noun = !complement || complement.frame === 'n'
+  if (!noun && w.quoteOf[complement.first]! < 0) return undefined
+  const high = sentenceLast(w, main)
+  const addressee = verb.frames.has('o') ? phraseStartingAt(w, main + 1, high) : undefined
+  const fronted = frontedContent(w, source.first, addressee?.last ?? main, high)
+  if (!fronted) return undefined
+  const behind = quotationsBehind(w, noun ? high + 1 : complement.first)
+  return {
+    frame: addressee ? 'o' : 'c',
+    ...(addressee ? { addressee } : {}),
+    source,
+    cue: [first, complement?.frame === 'c' ? complement.cueLast : main],
+    content: [...fronted, ...behind],
   }
 }
 

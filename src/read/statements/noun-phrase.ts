@@ -1,4 +1,5 @@
 import { TAG } from '../../language/index.ts'
+import { isPastForm } from '../modality/past-forms.ts'
 import { isNominal, isQuoteMark, isTimeWord, sentenceLast, type Words } from './words.ts'
 
 /** Tokens first to last, both included; `head` is the word that names the thing. */
@@ -50,7 +51,16 @@ function plainPhrase(w: Words, last: number, low: number): Phrase | undefined {
   for (i--; i >= low; i--) {
     const t = tag[i]!
     const word = w.lower[i]!
-    if (t === TAG.NOUN || t === TAG.PROPN || t === TAG.NUM || t === TAG.ADJ || t === TAG.SYM || t === TAG.X) first = i
+    if (
+      t === TAG.NOUN ||
+      t === TAG.PROPN ||
+      t === TAG.NUM ||
+      t === TAG.ADJ ||
+      t === TAG.SYM ||
+      t === TAG.X ||
+      isName(w, i)
+    )
+      first = i
     else if (t === TAG.DET) first = i
     else if (
       t === TAG.PRON &&
@@ -79,6 +89,15 @@ function plainPhrase(w: Words, last: number, low: number): Phrase | undefined {
   }
   while (first < last && isTimeWord(w, first) && isNominal(w, first + 1) && w.lower[first + 1] !== 'of') first++
   return { first, last, head }
+}
+
+/** "Red Cross": a capital inside the sentence makes a noun of what the tagger took for a verb. */
+function isName(w: Words, i: number): boolean {
+  // "Red Cross delegate Ida Cole": a plain verb form between two names is a noun.
+  if (w.a.tag[i] === TAG.VERB && w.capital[i + 1] === 1 && isNounLike(w, i - 1)) {
+    return !isPastForm(w.lower[i]!) && !/(?:s|ing)$/.test(w.lower[i]!)
+  }
+  return w.capital[i] === 1 && (w.a.tag[i] === TAG.VERB || w.a.tag[i] === TAG.ADV || w.a.tag[i] === TAG.ADP)
 }
 
 function isNounLike(w: Words, i: number): boolean {
@@ -132,8 +151,8 @@ function phraseWithApposition(w: Words, end: number, low: number): Phrase | unde
     // "Ana Ruiz, a doctor from Tarn, Ohio, said": an indefinite phrase is itself an apposition, so look further left.
     const opener = w.lower[head.first]!
     const before = head.first > low ? w.lower[head.first - 1] : undefined
-    const itself =
-      before === ',' && (opener === 'a' || opener === 'an' || opener === 'the' || w.a.tag[head.first] !== TAG.PROPN)
+    const common = opener === 'the' || w.a.tag[head.first] !== TAG.PROPN
+    const itself = before === ',' && (opener === 'a' || opener === 'an' || (common && w.a.tag[p + 1] !== TAG.PROPN))
     const place = head.first === p - 1 && before === ','
     if (!itself && !place) return best
   }
@@ -169,7 +188,7 @@ export function phraseStartingAt(w: Words, first: number, high: number, asSubjec
   for (; i <= high; i++) {
     const t = tag[i]!
     const word = w.lower[i]!
-    if (t === TAG.NOUN || t === TAG.PROPN || t === TAG.NUM || t === TAG.SYM || t === TAG.X) {
+    if (t === TAG.NOUN || t === TAG.PROPN || t === TAG.NUM || t === TAG.SYM || t === TAG.X || isName(w, i)) {
       if (last >= 0 && isTimeWord(w, i) && t !== TAG.NUM) break
       last = i
       head = head < 0 || i === headNext(head, i, w) ? i : head

@@ -167,8 +167,12 @@ function attributed(
   let chain = distinct([...own, ...outer])
   if (one.inferred) chain = chain.map(inferred)
   chain = [...chain, ...carriedRelays(chain, earlier, firstSentence)]
-  const content = one.content.map((tokens) => spanOf(w, tokens))
-  const sentences = sentenceSpans(w, firstSentence, lastSentence)
+  const content = one.content.map((tokens) =>
+    behindNotice(w.a.text, behindDateline(w.a.text, context.report, spanOf(w, tokens))),
+  )
+  const sentences = sentenceSpans(w, firstSentence, lastSentence).map((span) =>
+    behindDateline(w.a.text, context.report, span),
+  )
   const { modality, rule } = readModality({
     w,
     content: one.content,
@@ -182,7 +186,7 @@ function attributed(
       : undefined
   const time = timeOfContent(w.a.text, context.times, content, addressed?.mention ? [addressed.mention] : [])
   const said = addressed ?? timeOfSaying(context.times, sentences, content)
-  const stance = stanceOf(w, one.cue[0], one.cue[1], one)
+  const stance = stanceOf(w, w.a.firstToken[firstSentence]!, one.content.at(-1)![1], one)
   const nestedIn = inside ? placeOf.get(inside) : undefined
   const unverified = findUnverified(w, w.a.firstToken[firstSentence]!, w.a.firstToken[lastSentence + 1]! - 1)
   return {
@@ -215,7 +219,7 @@ function narrated(
 ): Statement {
   const first = w.a.firstToken[sentence]!
   const last = w.a.firstToken[sentence + 1]! - 1
-  const span = sentenceSpan(w.a, sentence)
+  const span = behindDateline(w.a.text, context.report, sentenceSpan(w.a, sentence))
   const totals = carriesTotal(w, first, last)
   const { modality, rule } = totals
     ? ({ modality: 'happened', rule: 'carries-total' } as const)
@@ -290,6 +294,23 @@ function modeOf(w: Words, content: readonly Tokens[]): Mode {
 
 function spanOf({ a }: Words, [first, last]: Tokens): Span {
   return { start: a.start[first]!, end: a.end[last]! }
+}
+
+/** A stretch without the dateline before it: "TARN, May 3 - " is no part of what is said. */
+function behindDateline(text: string, report: Report, span: Span): Span {
+  const { dateline } = report
+  if (!dateline || span.start >= dateline.end || span.end <= dateline.end) return span
+  let start = dateline.end
+  while (start < span.end && /[\s—–:-]/.test(text[start]!)) start++
+  return start < span.end ? { start, end: span.end } : span
+}
+
+/** "CORRECTION: the depot was empty": the notice tells what the words do, not what they say. */
+function behindNotice(text: string, span: Span): Span {
+  const notice = /^(?:CORRECTION|CORRECTED|UPDATE|CLARIFICATION|RETRACTION|WITHDRAWAL)(?: \d{1,2})?: */.exec(
+    text.slice(span.start, Math.min(span.end, span.start + 24)),
+  )
+  return notice ? { start: span.start + notice[0].length, end: span.end } : span
 }
 
 function sentenceSpans({ a }: Words, first: number, last: number): Span[] {

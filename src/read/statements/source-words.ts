@@ -27,8 +27,15 @@ export const OFFICE_NOUNS = words(
   `government ministry authorities authority police army military navy president presidency minister ministers
   governor mayor council court parliament senate administration department office prosecutor prosecutors embassy
   commission committee chancellor premier king queen pope kremlin pentagon command headquarters service services brigade
-  coastguard guard force forces troops fleet watchdog regulator municipality directorate inspectorate secretariat cabinet congress chief commander speaker
+  coastguard guard force forces troops fleet regulator municipality directorate inspectorate secretariat cabinet congress chief commander speaker
   secretary ambassador envoy sheriff coroner bishop general colonel`,
+)
+
+/** Heads of phrases for a body that is no office of a state. */
+export const ORGANISATION_NOUNS = words(
+  `agency company group organisation organization union party charity bank hospital university institute association
+  firm campaign foundation board club ngo watchdog airline operator utility alliance coalition network federation
+  church league society cooperative`,
 )
 
 /** Heads of phrases for people nobody names. */

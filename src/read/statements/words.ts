@@ -13,6 +13,8 @@ export interface Words {
   readonly quoteOf: Int32Array
   /** First and last token of each quotation, marks included. */
   readonly quoteTokens: readonly (readonly [first: number, last: number])[]
+  /** Tokens with a capital that are not the first of their sentence or quotation: names, whatever their tag. */
+  readonly capital: Uint8Array
   /** Sentences that are headings. */
   readonly heading: Uint8Array
 }
@@ -37,7 +39,21 @@ export function readWords(a: Analysis, headings: readonly Span[]): Words {
   for (const { start, end } of headings) {
     for (let i = tokenAt(a, start); i < a.tokenCount && a.start[i]! < end; i++) heading[a.sentenceOf[i]!] = 1
   }
-  return { a, lower, quotations, quoteOf, quoteTokens, heading }
+  return { a, lower, quotations, quoteOf, quoteTokens, capital: capitals(a), heading }
+}
+
+function capitals(a: Analysis): Uint8Array {
+  const capital = new Uint8Array(a.tokenCount)
+  for (let i = 1; i < a.tokenCount; i++) {
+    const code = a.text.charCodeAt(a.start[i]!)
+    const upper = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+    if (!upper || a.sentenceOf[i] !== a.sentenceOf[i - 1]) continue
+    const before = a.text.charCodeAt(a.start[i - 1]!)
+    // Behind a mark, a capital may only open a sentence within the sentence.
+    const word = (before | 32) >= 97 && (before | 32) <= 122
+    if (word || before === 44 || (before >= 48 && before <= 57) || before > 0xbf) capital[i] = 1
+  }
+  return capital
 }
 
 /** Forms that are verbs wherever they stand; the tagger is not asked. */
