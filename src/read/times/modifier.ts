@@ -90,7 +90,8 @@ function approximateBefore(
   const at = i - 1
   if (isWord(p, at, '.') && isWord(p, at - 1, 'ca', 'c')) return { from: at - 1, mod: 'APPROX' }
   if (isWord(p, at, 'about', 'around', 'circa', 'ca', 'approximately', 'roughly')) return { from: at, mod: 'APPROX' }
-  if (!duration) return undefined
+  // "over the next week" is a preposition, "over a week" is more than one.
+  if (!duration || !has(p, i, IS.number | IS.digits | IS.indefinite)) return undefined
   if (isWord(p, at, 'nearly', 'almost')) return { from: at, mod: 'LESS_THAN' }
   if (isWord(p, at, 'under')) return { from: at, mod: 'LESS_THAN' }
   if (isWord(p, at, 'over')) return { from: at, mod: 'MORE_THAN' }

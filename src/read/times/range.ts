@@ -95,6 +95,9 @@ function numberAfter(p: Pieces, found: Found): Found | undefined {
   }
 }
 
+/** "moved from Friday to Sunday" names two days and no stretch between them. */
+const MOVING = /^(?:postponed|delayed|rescheduled|moved|deferred|shifted|changed|brought|put|pushed)$/
+
 type Link = 'range' | 'list'
 
 function linkBetween(p: Pieces, a: Found, b: Found): Link | undefined {
@@ -103,6 +106,7 @@ function linkBetween(p: Pieces, a: Found, b: Found): Link | undefined {
   const end = isWord(p, b.from - 1, 'the') && b.from - 1 > at ? b.from - 1 : b.from
   if (end - at !== 1) return undefined
   if (isDash(p, at)) return 'range'
+  if (isWord(p, a.from - 1, 'from') && MOVING.test(pieceText(p, a.from - 2))) return 'list'
   if (isWord(p, at, 'to', 'until', 'till', 'through')) return 'range'
   if (isWord(p, at, 'and'))
     return isWord(p, a.from - 1, 'between') || isWord(p, a.from - 2, 'between') ? 'range' : 'list'

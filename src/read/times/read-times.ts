@@ -76,9 +76,9 @@ function dayOf({ publishedAt, datelineDate }: TimesContext): number | undefined 
   return published
 }
 
-/** "former" is a time to those who annotate histories; in news it is part of a title. */
+/** "former" and "at the time" are times to those who annotate histories; in news they tell nothing. */
 function isFormer(a: Analysis, found: Found): boolean {
-  return found.rule === 'vague-time' && /^the former|^former/i.test(a.text.slice(found.start, found.end))
+  return found.rule === 'vague-time' && /^(?:the )?(?:former|time)$/i.test(a.text.slice(found.start, found.end))
 }
 
 function mentionOf(

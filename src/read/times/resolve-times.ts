@@ -45,10 +45,14 @@ function afterPartner(resolved: Resolved, found: Found, all: readonly Resolved[]
   )
 }
 
+function askFor(state: State, found: Found): Ask {
+  return { state, found, tense: () => tenseOf(state, found) }
+}
+
 function resolveOne(state: State, found: readonly Found[], i: number): Resolved {
   const one = found[i]!
   const { expression } = one
-  const ask: Ask = { state, found: one, tense: () => tenseOf(state, one) }
+  const ask = askFor(state, one)
   const date = (answer: Omit<Resolved, 'type'>): Resolved => withPart({ ...answer, type: 'DATE' }, expression.part)
   switch (expression.kind) {
     case 'calendar':
@@ -70,13 +74,19 @@ function resolveOne(state: State, found: readonly Found[], i: number): Resolved 
   }
 }
 
-/** "Closed until Friday" points ahead whatever the verb's tense, unless it is told as over. */
+/** "Closed until Friday" and "postponed to Sunday" point ahead whatever the verb's tense, unless told as over. */
 function tenseOf(state: State, found: Found): Tense {
-  const tense = tenseAt(state.a, found.start, found.end)
-  if (found.lead !== 'until' || tense === 'future') return tense
   const before = state.a.text.slice(Math.max(0, found.start - 60), found.start)
+  if (MOVED.test(before)) return 'future'
+  const tense = tenseAt(state.a, found.start, found.end)
+  if (tense === 'unknown' && (found.lead === 'by' || found.lead === 'until')) return 'future'
+  if (found.lead !== 'until' || tense === 'future') return tense
   return /\b(?:was|were|had|stayed|remained|lasted|held|ran|did)\b/.test(before) ? tense : 'future'
 }
+
+/** A plan moved "to" the time that follows; "from Friday to Sunday" after it is no range. */
+const MOVED =
+  /\b(?:postponed|delayed|rescheduled|moved|deferred|adjourned|pushed back|put off|put back|brought forward|extended|shifted)(?: from [A-Za-z0-9 ,]{2,24})? (?:to|until|till|by) (?:the )?$/
 
 function openCounter(unit: string): string {
   return unit === 'day'
@@ -160,11 +170,16 @@ function dayOfClock(ask: Ask, found: readonly Found[], i: number): Omit<Resolved
   const { expression, to } = ask.found
   if (expression.step) return resolveStep(expression.step, ask)
   if (expression.stated) return resolveCalendar(expression.stated, ask)
-  const next = found[i + 1]
-  if (next && next.from - to <= 5 && isDay(next) && sameLine(state, ask.found.end, next.start)) {
-    const answer = next.expression.step
-      ? resolveStep(next.expression.step, { ...ask, found: next })
-      : resolveCalendar(next.expression.stated!, { ...ask, found: next })
+  // "at 5 p.m. (10 a.m. in the capital) on Friday": another clock time may stand between.
+  const next = found[found[i + 1]?.expression.kind === 'clock' ? i + 2 : i + 1]
+  if (
+    next &&
+    next.from - to <= (next === found[i + 1] ? 5 : 10) &&
+    isDay(next) &&
+    sameLine(state, ask.found.end, next.start)
+  ) {
+    const { step, stated } = next.expression
+    const answer = step ? resolveStep(step, askFor(state, next)) : resolveCalendar(stated!, askFor(state, next))
     if (answer.moment.day !== undefined || /^BC|XXXX/.test(answer.moment.value)) return answer
   }
   const day = (number: number, why: string): Omit<Resolved, 'type'> => ({
@@ -189,7 +204,7 @@ function isDay(found: Found): boolean {
 
 function sameLine(state: State, from: number, to: number): boolean {
   if (from < 0 || to - from > 400) return false
-  return !/[.!?]\s+[A-Z]|\n\n/.test(state.a.text.slice(from, to))
+  return !/[.!?]\s|\n\n/.test(state.a.text.slice(from, to))
 }
 
 /** Notes what was named, so that the next expression can count from it. */

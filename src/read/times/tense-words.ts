@@ -1,7 +1,7 @@
 /** Words that tell the tense of a clause. Data only. */
 
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  "will 'll ’ll shall would wo may might could upcoming forthcoming deadline due".split(' '),
+  "will 'll ’ll shall would wo may might could must should can upcoming forthcoming deadline due".split(' '),
 )
 
 export const PRESENT_WORDS: ReadonlySet<string> = new Set(

@@ -9,8 +9,9 @@ const BEFORE = 14
 const AFTER = 9
 
 /**
- * Tense of the words about a stretch of text, from the verbs and modals nearest to it in its sentence. The verb before
- * it counts more than the one behind it: in "said on Monday it will meet", Monday is when it was said.
+ * Tense of the words about a stretch of text, from the verbs and modals of its sentence. A verb right behind it is its
+ * own ("talks on Monday will …"); else the nearest one before it ("said on Monday it will meet"); at the head of a
+ * clause, the one behind it ("On Monday, they will meet").
  */
 export function tenseAt(a: Analysis, start: number, end: number): Tense {
   const token = tokenAt(a, start)
@@ -18,28 +19,44 @@ export function tenseAt(a: Analysis, start: number, end: number): Tense {
   const sentence = a.sentenceOf[token]!
   const first = Math.max(a.firstToken[sentence]!, token - BEFORE)
   const last = Math.min(a.firstToken[sentence + 1]!, token + AFTER)
-  let before: Tense = 'unknown'
-  let steps = 0
-  for (let i = token - 1; i >= first && before === 'unknown'; i--) {
-    before = tenseOf(a, i)
-    steps = token - i
-  }
-  if (before !== 'unknown' && steps <= 5) return before
   let next = token
   while (next < last && a.start[next]! < end) next++
-  // "On Monday, they will meet": only the comma right behind the words is no end of their clause.
-  const opening = next
-  for (let i = next; i < last; i++) {
-    if (i > opening && endsClause(a, i)) break
-    const after = tenseOf(a, i)
-    if (after !== 'unknown') return before !== 'unknown' && i - next >= steps ? before : after
+  for (let i = next; i < Math.min(next + 2, last); i++) {
+    if (endsClause(a, i)) break
+    const own = tenseOf(a, i)
+    if (own !== 'unknown') return own
+    if (PRESENT_WORDS.has(lower(a, i))) return 'unknown'
   }
-  return before
+  const heads = token - 1 <= first || endsClause(a, token - 1) || (token - 2 >= first && endsClause(a, token - 2))
+  const before = (): Tense => {
+    for (let i = token - 1; i >= first; i--) {
+      const tense = tenseOf(a, i)
+      if (tense !== 'unknown') return tense
+    }
+    return 'unknown'
+  }
+  const after = (): Tense => {
+    for (let i = next; i < last; i++) {
+      if (i > next && endsClause(a, i)) break
+      const tense = tenseOf(a, i)
+      if (tense !== 'unknown') return tense
+    }
+    return 'unknown'
+  }
+  if (!heads) return or(before(), after)
+  return or(after(), before)
 }
 
+function or(tense: Tense, other: () => Tense): Tense {
+  return tense === 'unknown' ? other() : tense
+}
+
+/** Commas, semicolons, colons, dashes, brackets and opening quotation marks. */
 function endsClause(a: Analysis, i: number): boolean {
   const c = a.text.charCodeAt(a.start[i]!)
-  return c === 44 || c === 59 || c === 58 || c === 40 || c === 0x201c || c === 34
+  if (c === 44 || c === 59 || c === 58 || c === 40 || c === 34 || c === 0x201c || c === 0x2013 || c === 0x2014)
+    return true
+  return c === 45 && a.text.charCodeAt(a.start[i]! + 1) === 45
 }
 
 /** Tense that token `i` alone gives. */
@@ -47,7 +64,7 @@ function tenseOf(a: Analysis, i: number): Tense {
   const word = lower(a, i)
   if (FUTURE_WORDS.has(word)) {
     if ((word === 'could' || word === 'might') && lower(a, i + 1) === 'not') return 'past'
-    return isBackshifted(a, i) ? 'unknown' : 'future'
+    return word !== 'will' && isBackshifted(a, i) ? 'unknown' : 'future'
   }
   if (PAST_WORDS.has(word)) return governsFuture(a, i) ? 'future' : 'past'
   if (word.length >= 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return pastParticiple(a, i)

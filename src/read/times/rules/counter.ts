@@ -31,7 +31,7 @@ export const counter: Rule = {
     if (isWord(p, to, 'in') && isWord(p, to + 1, 'a') && isWord(p, to + 2, 'row')) {
       consecutive = true
       to += 3
-    } else if (isWord(p, to, 'running')) consecutive = true
+    } else if (pieceText(p, to) === 'running') consecutive = true
     return { from: i, to, expression: { kind: 'counter', ordinal: ordinal.value, unit, consecutive } }
   },
 }

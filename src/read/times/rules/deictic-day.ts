@@ -1,5 +1,5 @@
 import type { Rule } from '../expression.ts'
-import { digits, glued, has, IS, isDigits, isWord, word } from '../pieces.ts'
+import { digits, glued, IS, isCapital, isDigits, isWord, word } from '../pieces.ts'
 import { partAfter } from './weekday.ts'
 
 /** "today", "yesterday morning", "tomorrow", "tonight", "yesterday (6)". */
@@ -20,7 +20,7 @@ export const deicticDay: Rule = {
       }
     }
     // "USA Today" is a newspaper.
-    if (text === 'today' && has(p, i - 1, 0)) return undefined
+    if (text === 'today' && isCapital(p, i) && isCapital(p, i - 1)) return undefined
     return {
       from: i,
       to,

@@ -121,7 +121,8 @@ function unit(p: Pieces, i: number, at: number, step: Omit<Step, 'unit'>): Match
   const { unit: read, plural } = word(p, to)
   if (!read || !has(p, to, IS.unit) || plural || SMALL.has(read)) return undefined
   if (isWord(p, i, 'present', 'recent', 'intervening') || read === 'half') return undefined
-  if (read === 'night') return undefined
+  // "his last year at school" is no year before publication.
+  if (read === 'night' || /^(?:his|her|their|my|its)$/.test(pieceText(p, i - 1))) return undefined
   // "the last month of the war": a length of time, not the month before publication.
   if (isWord(p, i, 'last') && isWord(p, to + 1, 'of') && read !== 'day' && namesThing(p, to + 2)) {
     return { from: i, to: to + 1, expression: { kind: 'duration', count: 1, unit: read } }
