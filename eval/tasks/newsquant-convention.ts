@@ -59,7 +59,7 @@ function boundOf({ figure }: FigureMention): Quantity['bound'] {
 
 function unitOf({ figure }: FigureMention): string {
   if (figure.what === 'age') return 'year of age'
-  if (figure.unit === undefined) return figure.of ?? ''
+  if (figure.unit === undefined) return figure.of ?? (figure.what === 'number' ? '' : figure.what)
   if (figure.unit === 'percent') return 'percentage'
   const [unit = '', ...per] = figure.unit.split(' per ')
   return [CURRENCIES[unit] ?? unit, ...per].join(' per ')

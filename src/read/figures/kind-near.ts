@@ -1,6 +1,7 @@
 import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
 import { cueOf, isPerson } from './kind-cues.ts'
+import { isActive } from './kind-noun.ts'
 
 const NEAR = 10
 /** Kinds whose words have little other use. */
@@ -25,7 +26,8 @@ export function kindNear(draft: Draft, { p, upper, title }: Scene): KindFound | 
       }
       if (piece.capital && !upper && !title && at > 0) continue
       const kind = cueOf(piece.text, 'participle', 'intransitive', 'happening', 'active', 'adjective')
-      if (kind && HARM.has(kind)) return { what: kind, cue: at }
+      if (kind && HARM.has(kind) && (isLeft || !(isActive(p, at) || piece.text.endsWith('ing'))))
+        return { what: kind, cue: at }
     }
   }
   return undefined

@@ -14,6 +14,8 @@ const PLURAL_NOUNS = new Set(
 )
 const NOT_PLURAL = /(ss|us|is|ous|'s)$/
 
+const isPluralForm = (word: string): boolean => word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word)
+
 /** Does a plural noun follow piece `i - 1` closely, so that the number before it counts something? */
 export function isCountable({ p }: Scene, i: number): boolean {
   for (let at = i; at < Math.min(i + 4, p.length); at++) {
@@ -22,7 +24,7 @@ export function isCountable({ p }: Scene, i: number): boolean {
     if (PLURAL_NOUNS.has(piece.text)) return true
     if (FUNCTION_WORDS.has(piece.text) && !SKIPPED.has(piece.text)) return false
     if (MONTHS.has(piece.text) || WEEKDAYS.has(piece.text)) return false
-    if (piece.text.length > 3 && piece.text.endsWith('s') && !NOT_PLURAL.test(piece.text)) {
+    if (isPluralForm(piece.text)) {
       return piece.tag !== TAG.VERB && piece.tag !== TAG.AUX
     }
   }
@@ -87,20 +89,14 @@ function isJoinedModifier(p: Scene['p'], and: number): boolean {
  */
 function isHeadAlready(p: Scene['p'], at: number): boolean {
   const word = p[at - 1]!.text
-  if (!PLURAL_NOUNS.has(word) && !(word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word))) return false
+  if (!PLURAL_NOUNS.has(word) && !isPluralForm(word)) return false
   return !isPluralNoun(p[at])
 }
 
 function isPluralNoun(piece: Scene['p'][number] | undefined): boolean {
   if (piece?.kind !== 'word' || piece.glued) return false
   if (PLURAL_NOUNS.has(piece.text)) return !/^(dead|wounded|injured|missing|homeless)$/.test(piece.text)
-  return (
-    piece.text.length > 3 &&
-    piece.text.endsWith('s') &&
-    !NOT_PLURAL.test(piece.text) &&
-    piece.tag !== TAG.VERB &&
-    !FUNCTION_WORDS.has(piece.text)
-  )
+  return isPluralForm(piece.text) && piece.tag !== TAG.VERB && !FUNCTION_WORDS.has(piece.text)
 }
 
 /** A past form alone behind the number is its verb: "hundreds marched". */
@@ -108,11 +104,15 @@ function isLoneVerb(p: Scene['p'], from: number, to: number): boolean {
   return to === from + 1 && /[^e]ed$/.test(p[from]!.text) && p[from]!.tag === TAG.VERB
 }
 
+const VERBS =
+  /^(stands|remains|includes|comes|represents|exceeds|makes|says|means|seems|shows|brings|goes|leaves|falls|rises)$/
+
+/** Does the phrase end before this piece, the `place`-th of it? Right behind a number a plural is a noun, whatever its tag. */
 function endsPhrase(piece: Scene['p'][number], place: number, upper: boolean): boolean {
-  if (place > 0 && /[^s]ed$|ing$/.test(piece.text) && (upper || piece.tag === TAG.VERB || piece.tag === TAG.AUX))
-    return true
+  const verb = piece.tag === TAG.VERB || piece.tag === TAG.AUX
+  if (place > 0 && /[^s]ed$|ing$/.test(piece.text) && (upper || verb)) return true
   if (upper) return false
-  return piece.tag === TAG.VERB || piece.tag === TAG.AUX
-    ? place > 0 || !/(ed|ing|en)$/.test(piece.text)
-    : piece.tag === TAG.ADV && place > 0
+  if (place === 0)
+    return verb && !/(ed|ing|en)$/.test(piece.text) && !(isPluralForm(piece.text) && !VERBS.test(piece.text))
+  return verb || piece.tag === TAG.ADV
 }

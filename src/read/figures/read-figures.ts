@@ -96,7 +96,7 @@ function timesOf(times: readonly TimeMention[]): (start: number, end: number) =>
   }
 }
 
-const SORT_NAMES: Readonly<Record<string, string>> = { money: 'money', duration: 'duration' }
+const SORT_NAMES: Readonly<Record<string, string>> = { money: 'money', duration: 'duration', percent: 'percent' }
 
 function mention(
   draft: Draft,
@@ -121,7 +121,7 @@ function mention(
   if (draft.unit !== undefined) figure.unit = draft.unit
   if (draft.change) figure.change = draft.change
   if (draft.inferred) figure.inferred = true
-  if (head !== undefined && draft.noun!.head !== draft.cue) figure.of = head
+  if (head !== undefined && draft.noun!.head !== draft.cue && head !== figure.what) figure.of = head
   return {
     kind: 'figure',
     start,

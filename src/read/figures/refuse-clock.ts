@@ -7,7 +7,8 @@ export function isClock({ from, to }: Draft, { p }: Scene): boolean {
   const next = p[to]
   const number = p[to - 1]!
   const before = p[from - 1]
-  if (next && /^(a\.m|p\.m|am|pm|o'clock|noon)$/.test(next.text)) return true
+  if (next && /^(a\.m|p\.m|am|pm|noon)$/.test(next.text)) return true
+  if (next?.text === 'o' && p[to + 1]?.text === "'clock") return true
   if (next?.text === ':' && next.glued && p[to + 1]?.kind === 'number' && p[to + 1]!.glued) return true
   if (before?.text === ':' && before.glued && p[from]!.glued && p[from - 2]?.kind === 'number') return true
   if (next && /^[012]?\d\.[0-5]\d$/.test(number.text) && ZONES.test(next.text) && next.text !== 'h') return true

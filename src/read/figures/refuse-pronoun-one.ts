@@ -16,11 +16,13 @@ export function isPronounOne(draft: Draft, { p }: Scene): boolean {
   const next = p[to]
   if (next?.text === '-' && next.glued && p[to + 1]?.glued && !draft.sort) return true
   if (word.text !== 'one') return false
+  // "One day it burned", but "it took one day".
+  if (next?.text === 'day' && (from === 0 || p[from - 1]!.kind === 'mark')) return true
   if (draft.sort) return false
   const before = p[from - 1]?.text ?? ''
   if (next?.text === 'of' || next?.text === 'or')
     return POINTS_BACK.has(before) && before !== 'only' && before !== 'last' && before !== 'as'
-  if (POINTS_BACK.has(before)) return before !== 'only' && before !== 'the' && before !== 'this'
+  if (POINTS_BACK.has(before) && !/^(only|the|this)$/.test(before)) return true
   if (next?.kind !== 'word') return true
   if (NOT_COUNTED_AFTER.has(next.text)) return true
   if (next.text === 'us' && next.capital) return false

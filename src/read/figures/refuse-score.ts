@@ -11,6 +11,8 @@ export function isScore(draft: Draft, { p }: Scene): boolean {
     return dash(before) && before!.glued && p[from]!.glued && p[from - 2]?.kind === 'number'
   }
   if (draft.rule !== 'range-dash') return false
+  // "6-4, 3-6": one of a list of scores.
+  if (before?.text === ',' && p[from - 2]?.kind === 'number' && dash(p[from - 3])) return true
   return /^(won|win|lost|lose|beat|drew|tied|defeated|leading|led|trailed|trailing|record|score|scored|vote|voted|ruled|ruling)$/.test(
     before?.text ?? '',
   )
