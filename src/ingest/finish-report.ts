@@ -21,7 +21,7 @@ export interface Finished {
 export async function finishReport(input: string, draft: Draft, now: string | undefined): Promise<Finished> {
   const body = removeDebris(draft.body, draft.title)
   if (!hasSentence(body.text)) throw new Problem('no-sentence', 'has no sentence to read; check that it is a report')
-  const notices = readNotices(body, draft.title)
+  const notices = readNotices(draft.body, draft.title)
   const { dateline, agency } = readDateline(body)
   const diagnostics: Diagnostic[] = []
   const language = await tellLanguage(body.text, draft.language)

@@ -29,7 +29,8 @@ const NOTICES: readonly (readonly [Kind, RegExp])[] = [
   ['update', /^(?:UPDATE|Update) (\d{1,2})\s?[-–:]/],
 ]
 
-const EMBARGO =
+/** An editor's line that holds a report back, not news about an embargo. */
+export const EMBARGO =
   /^(?:\W{0,3})(?:(?:STRICTLY |strictly |Strictly )?(?:EMBARGO(?:ED)?|Embargo(?:ed)?)\b[^.\n]{0,20}?(?:until|UNTIL|Until|till|TILL|:|for release|FOR RELEASE|to |TO )|NOT FOR (?:PUBLICATION|RELEASE|BROADCAST)[^.\n]{0,40}\b(?:BEFORE|UNTIL)|Not for (?:publication|release|broadcast)[^.\n]{0,40}\b(?:before|until)|(?:HOLD|Hold) for release\b)/
 
 /** Notes that change what may be done with a report, from its title and first and last paragraphs. */

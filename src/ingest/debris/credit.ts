@@ -1,3 +1,4 @@
+import { EMBARGO } from '../read-notices.ts'
 import { blockRule } from './rule.ts'
 
 /** Who wrote, edited or owns it; whole blocks only. */
@@ -13,4 +14,8 @@ const CREDITS: readonly RegExp[] = [
 ]
 
 /** Credit lines after (or before) the article. */
-export const credit = blockRule('credit', (text) => text.length <= 260 && CREDITS.some((pattern) => pattern.test(text)))
+export const credit = blockRule(
+  'credit',
+  (text) =>
+    (text.length <= 260 && CREDITS.some((pattern) => pattern.test(text))) || (text.length <= 120 && EMBARGO.test(text)),
+)

@@ -72,6 +72,8 @@ test('pointer: a parenthesis or a sentence that only sends the reader on', () =>
       'The moment of the crash was captured in the video below.',
     ],
     ['See below for a timeline of the day.', 'See below for a timeline of the day.'],
+    ['Below you can see the main points.', 'Below you can see the main points.'],
+    ['Below is a list of the ships that wait.', 'Below is a list of the ships that wait.'],
     ['Scroll down to see the map below.', 'Scroll down to see the map below.'],
     ['Watch the video below.', 'Watch the video below.'],
   ] as const) {
@@ -82,6 +84,7 @@ test('pointer: a parenthesis or a sentence that only sends the reader on', () =>
 test('pointer: a sentence with news in it stays, and so does a parenthesis', () => {
   for (const paragraph of [
     'Water levels fell below two metres on Monday.',
+    'Below the bridge is a list of names cut in stone.',
     'A video posted on Sunday shows the barge below the bridge.',
     'The crew (seven men and a boy) could see the shore.',
     'He said people should see a doctor (if they can find one).',
@@ -155,6 +158,12 @@ test('credit: who wrote, edited or owns it', () => {
   ]) {
     assert.deepEqual(among(line), [], line)
   }
+})
+
+test('credit: an embargo’s line is for editors', () => {
+  const line = 'EMBARGOED UNTIL 16 May 2026 06:00 GMT'
+  assert.deepEqual(gone(line, first, second), [['credit', line]])
+  assert.deepEqual(gone('The arms embargo holds until 16 May 2026.', first), [])
 })
 
 test('empty heading: the last line announces what is not there', () => {

@@ -26,6 +26,7 @@ const SENTENCES: readonly RegExp[] = [
     `^(?:(?:the|this|a) )?(?:full )?(?:[^\\s.!?]+ )?${THING} (?:is |are |can be (?:seen|watched|found|viewed) )?${PLACE}[.:!]?$`,
     'i',
   ),
+  /^(?:below|above)(?:,? you (?:can|will|may)|,? we|,? (?:is|are|follows?)) [^.!?]{0,110}\b(?:list|summary|timeline|overview|points|details|highlights|video|videos|photos?|pictures?|maps?|graphics?|table|text|transcript|updates|developments|events|story|stories|look)\b[^.!?]{0,50}[.:]?$/i,
   /^(?:story|article) continues (?:below|after)\b/i,
   /^(?:the )?(?:latest|key) (?:updates|developments|events)(?: are)? (?:below|here)[.:]?$/i,
 ]

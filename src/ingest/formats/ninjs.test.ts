@@ -45,7 +45,7 @@ test('ninjs 2.x and 3.x: lists with roles, the main body, markup by its type', (
     ],
   })
   assert.equal(item?.metadata.title, 'Bridge shut')
-  assert.equal(item?.metadata.url, undefined)
+  assert.equal(item?.metadata.url, 'urn:example:2')
   assert.equal(item?.html, '<p>The bridge was shut.</p>')
 })
 

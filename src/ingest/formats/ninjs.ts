@@ -43,7 +43,8 @@ function readMetadata(record: JsonRecord, uri: string | undefined): Metadata {
   const outlet = source ?? textField(record, ['copyrightHolder', 'copyrightholder'])
   const author = textField(record, ['by', 'byline', 'bylines'])
   const language = textField(record, ['language'])
-  const url = textField(record, ['url', 'link']) ?? (uri && /^https?:/.test(uri) ? uri : undefined)
+  // A urn is no page, but it is what a correction names.
+  const url = textField(record, ['url', 'link']) ?? uri
   const version = Number(record['version'])
   return {
     ...(publishedAt && { publishedAt }),

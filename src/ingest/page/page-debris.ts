@@ -1,4 +1,5 @@
 import type { PageElement } from './page-document.ts'
+import { collapse, type Dropped } from './page-text.ts'
 
 /** Words of class names and ids of what sits in an article and is none of it. */
 const DEBRIS_NAME =
@@ -11,19 +12,40 @@ const LARGEST_LINK_BLOCK = 60
 
 /**
  * Three clean-up rules on an article's tree, of which two need it: small blocks whose class names debris, and short
- * blocks that are mostly link text. (The third, lines like "Read more", works on the text, for every format.)
+ * blocks that are mostly link text. (The third, lines like "Read more", works on the text, for every format.) Returns
+ * what was taken out.
  */
-export function removePageDebris(root: PageElement): void {
+export function removePageDebris(root: PageElement): Dropped[] {
+  const dropped: Dropped[] = []
   const all = wordsIn(root)
+  const drop = (element: PageElement, kind: Dropped['kind']): void => {
+    const text = collapse(element.textContent ?? '')
+    element.remove()
+    if (text !== '') dropped.push({ kind, text })
+  }
   for (const element of [...root.querySelectorAll('[class],[id]')]) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    if (!DEBRIS_NAME.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) continue
+    const name = DEBRIS_NAME.exec(names.replace(/([a-z])([A-Z])/g, '$1-$2'))?.[0]
+    if (name === undefined || !isWithin(element, root)) continue
     const words = wordsIn(element)
-    if (words <= SMALL && words <= LARGEST_SHARE * all) element.remove()
+    if (words <= SMALL && words <= LARGEST_SHARE * all) drop(element, kindOf(name))
   }
   for (const element of [...root.querySelectorAll('p,li,div,ul,ol,aside,section,h2,h3,h4,h5,h6')]) {
-    if (element.parentNode && isLinkBlock(element)) element.remove()
+    if (isWithin(element, root) && isLinkBlock(element)) drop(element, 'teaser')
   }
+  return dropped
+}
+
+function kindOf(name: string): Dropped['kind'] {
+  if (/shar|social|addtoany|follow/i.test(name)) return 'share'
+  if (/caption/i.test(name)) return 'caption'
+  return /credit|byline|author|copyright|date|time|meta|disclaimer|print/i.test(name) ? 'credit' : 'teaser'
+}
+
+/** False for what went with something around it. */
+function isWithin(element: PageElement, root: PageElement): boolean {
+  for (let each: PageElement | null = element; each; each = each.parentNode) if (each === root) return true
+  return false
 }
 
 /** Text that is nearly all links, standing by itself: "More: One headline – Another headline". */

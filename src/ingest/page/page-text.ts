@@ -11,10 +11,15 @@ export interface TextBlock {
   readonly row?: number
 }
 
+export interface Dropped {
+  readonly kind: Removed['kind']
+  readonly text: string
+}
+
 export interface PageText {
   readonly blocks: readonly TextBlock[]
   /** What an element's own kind says is no text of the article: captions. */
-  readonly dropped: readonly { readonly kind: Removed['kind']; readonly text: string }[]
+  readonly dropped: readonly Dropped[]
 }
 
 const UNSEEN = new Set(
@@ -35,7 +40,7 @@ const HEADING = /^H([1-6])$/
  */
 export function readPageText(root: PageNode): PageText {
   const blocks: TextBlock[] = []
-  const dropped: { kind: Removed['kind']; text: string }[] = []
+  const dropped: Dropped[] = []
   let line = ''
   let kind: Block['kind'] = 'paragraph'
   let level = 0
@@ -95,11 +100,7 @@ export function collapse(text: string): string {
   return text.replace(/[\s\u200b\ufeff\u00ad]+/g, (run) => (/^[\u200b\ufeff\u00ad]+$/.test(run) ? '' : ' ')).trim()
 }
 
-function dropFigure(
-  node: PageNode,
-  dropped: { kind: Removed['kind']; text: string }[],
-  walk: (node: PageNode) => void,
-): void {
+function dropFigure(node: PageNode, dropped: Dropped[], walk: (node: PageNode) => void): void {
   const tables = [...descendants(node)].filter((each) => each.nodeName.toUpperCase() === 'TABLE')
   if (tables.length > 0) for (const child of tables) walk(child)
   else {

@@ -29,7 +29,10 @@ test('the article, without navigation, captions, related boxes and share bars', 
   assert.doesNotMatch(text, /Ferry runs|Share|before the crash|Home|©/)
   assert.deepEqual(
     body.removed.map(({ kind, text: caption }) => [kind, caption]),
-    [['caption', 'The bridge before the crash']],
+    [
+      ['caption', 'The bridge before the crash'],
+      ['teaser', 'Ferry runs again'],
+    ],
   )
 })
 

@@ -27,23 +27,26 @@ export function readPage(request: Extract<IsolatedRequest, { html: string }>): I
 }
 
 function readFragment(document: PageDocument): PageText {
-  removePageDebris(document.body)
-  return readPageText(document.body)
+  return cleanText(document.body)
 }
 
 function readArticle(document: PageDocument, html: string): PageText | undefined {
   const options = { serializer: (node: unknown) => node as PageElement, keepClasses: true }
   const article = new Readability<PageElement>(document as never, options).parse()?.content
   if (!article || wordsIn(article) < FEWEST_WORDS) return readWhole(html)
-  removePageDebris(article)
-  return readPageText(article)
+  return cleanText(article)
+}
+
+function cleanText(root: PageElement): PageText {
+  const debris = removePageDebris(root)
+  const { blocks, dropped } = readPageText(root)
+  return { blocks, dropped: [...debris, ...dropped] }
 }
 
 /** A page that is short, or one list or table, has no article to be found: then all of its text counts. */
 function readWhole(html: string): PageText | undefined {
   const document = parsePage(html)
-  removePageDebris(document.body)
-  const text = readPageText(document.body)
+  const text = cleanText(document.body)
   const words = text.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0)
   return words < FEWEST_WORDS ? undefined : text
 }
