@@ -4,13 +4,14 @@ import path from 'node:path'
 import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import { readData } from '../src/cli/read-data.ts'
-import { type Analysis, analyse, loadLanguage, tokenAt } from '../src/language/index.ts'
+import { type Analysis, tokenAt } from '../src/language/index.ts'
 import { nameChunks } from '../src/language/names/name-chunks.ts'
 import { nameEvidence } from '../src/language/names/name-evidence.ts'
 import { MOST_FEATURES, nameFeatures } from '../src/language/names/name-features.ts'
 import { buildNameLexicon, type NameLexicon } from '../src/language/names/name-lexicon.ts'
 import { decodeNames, LABEL_COUNT, LABELS, type NameModel, writeNameModel } from '../src/language/names/name-model.ts'
 import { nameTokens } from '../src/language/names/name-tokens.ts'
+import { foldAnalyses } from './fold-analyses.ts'
 import { type GoldDocument, GUM_PART, readTreebank } from './train-treebank.ts'
 
 /** A name marked by hand: offsets into its document's text. */
@@ -211,8 +212,9 @@ export function namesLexicon(): NameLexicon {
 
 function main(): void {
   const shared = path.resolve(process.env['SAYSO_SHARED'] ?? '../shared')
-  const language = loadLanguage(readData)
-  const texts = readNamedDocuments(shared).map(({ text, names }) => ({ a: analyse(text, language), names }))
+  const documents = readNamedDocuments(shared)
+  const analyses = foldAnalyses(shared, documents)
+  const texts = documents.map(({ names }, d) => ({ a: analyses[d]!, names }))
   const bytes = writeNameModel(trainNames(texts, namesLexicon()))
   writeFileSync(path.join(import.meta.dirname, '..', 'models', 'names.bin'), bytes)
   console.log(`models/names.bin: ${texts.length} documents, ${bytes.length} bytes`)

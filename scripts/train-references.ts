@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { readData } from '../src/cli/read-data.ts'
-import { type Analysis, analyse, loadLanguage, TAG, tokenAt } from '../src/language/index.ts'
+import { type Analysis, TAG, tokenAt } from '../src/language/index.ts'
 import { loadNameReader, readNames } from '../src/language/names/index.ts'
 import { definiteNoun } from '../src/language/references/definite-nouns.ts'
 import { FEATURE_COUNT, KINDS } from '../src/language/references/rank-features.ts'
@@ -11,6 +11,7 @@ import { highest } from '../src/language/references/read-references.ts'
 import { spanOf } from '../src/language/references/resolve-pronouns.ts'
 import { walkText } from '../src/language/references/walk-text.ts'
 import type { NameMention } from '../src/model/index.ts'
+import { foldAnalyses } from './fold-analyses.ts'
 import { askedPronouns, type ChainedDocument, chainOf, readChainedDocuments } from './read-chains.ts'
 
 /** A document read as the reader will read it, beside what is true of it. */
@@ -94,12 +95,10 @@ function bestRight(
 function main(): void {
   const shared = path.resolve(process.env['SAYSO_SHARED'] ?? '../shared')
   const target = path.join(import.meta.dirname, '..', 'models', 'references.bin')
-  const language = loadLanguage(readData)
   const reader = loadNameReader(readData)
-  const documents = readChainedDocuments(shared).map((gold) => {
-    const a = analyse(gold.text, language)
-    return { a, names: readNames(a, reader), gold }
-  })
+  const golds = readChainedDocuments(shared)
+  const analyses = foldAnalyses(shared, golds)
+  const documents = golds.map((gold, d) => ({ a: analyses[d]!, names: readNames(analyses[d]!, reader), gold }))
   const weights = trainReferences(documents, reader.lexicon.countries)
   writeFileSync(target, weights)
   console.log(`models/references.bin: ${documents.length} documents, ${weights.length} bytes`)

@@ -1,5 +1,6 @@
 import type { RawName } from './decode-chunks.ts'
 import type { Chunks } from './name-chunks.ts'
+import { WORD } from './name-lexicon.ts'
 import { isCapital, type NameTokens } from './name-tokens.ts'
 
 const TYPES = ['PER', 'ORG', 'LOC'] as const
@@ -41,16 +42,27 @@ export function agreeNames(names: readonly RawName[], t: NameTokens): RawName[] 
 /** Longest name looked for again, in words. */
 const LONGEST = 6
 
-/** Finds again, where nothing was found, the words of a name read elsewhere in the text. */
+/** Words that stand alone in small letters' stead too often: "Spanish", "East". */
+const NOT_AGAIN = WORD.DEMONYM | WORD.DIRECTION | WORD.PEOPLE | WORD.TITLE
+
+/**
+ * Finds again, where nothing was found, the words of a name read elsewhere in the text, if it was read at least as often
+ * as it was passed over.
+ */
 export function findAgain(names: readonly RawName[], t: NameTokens, chunks: Chunks): RawName[] {
-  const known = new Map<number, RawName['type']>()
+  const known = new Map<number, { readonly type: RawName['type']; times: number }>()
   for (const { from, to, type } of names) {
     if (type === 'MISC' || to - from > LONGEST) continue
-    if (to - from > 1 || t.first[from] === 0) known.set(keyOf(t, from, to), type)
+    if (to - from === 1 && t.bits[from]! & NOT_AGAIN) continue
+    const key = keyOf(t, from, to)
+    const before = known.get(key)
+    if (before) before.times++
+    else known.set(key, { type, times: 1 })
   }
   const taken = new Uint8Array(t.a.tokenCount)
   for (const { from, to } of names) taken.fill(1, from, to)
   const found: RawName[] = []
+  const left = new Map<number, number>()
   for (let c = 0; c < chunks.length; c += 2) {
     for (let i = chunks[c]!; i < chunks[c + 1]!; i++) {
       if (taken[i] || !isCapital(t, i) || (i > chunks[c]! && isCapital(t, i - 1))) continue
@@ -58,13 +70,18 @@ export function findAgain(names: readonly RawName[], t: NameTokens, chunks: Chun
       while (free < chunks[c + 1]! && free - i < LONGEST && !taken[free]) free++
       for (let to = free; to > i; to--) {
         if (to < chunks[c + 1]! && isCapital(t, to)) continue
-        const type = known.get(keyOf(t, i, to))
-        if (type === undefined) continue
-        found.push({ from: i, to, type, rule: 'find-again' })
+        const key = keyOf(t, i, to)
+        const again = known.get(key)
+        if (!again) continue
+        found.push({ from: i, to, type: again.type, rule: 'find-again' })
+        left.set(key, (left.get(key) ?? 0) + 1)
         i = to
         break
       }
     }
   }
-  return found
+  return found.filter(({ from, to }) => {
+    const key = keyOf(t, from, to)
+    return known.get(key)!.times >= left.get(key)!
+  })
 }

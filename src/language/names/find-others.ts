@@ -33,9 +33,11 @@ function runEnd(t: NameTokens, from: number, high: number, taken: Uint8Array): n
   let end = from + 1
   for (;;) {
     while (end < high && !taken[end] && (isCapital(t, end) || t.shape[end] === SHAPE.NUMBER)) end++
-    if (end + 1 >= high || (t.bits[end]! & WORD.JOINER) === 0 || (t.bits[from]! & WORD.ORGANISATION_HEAD) === 0) return end
+    if (end + 1 >= high || (t.bits[end]! & WORD.JOINER) === 0 || (t.bits[from]! & WORD.ORGANISATION_HEAD) === 0)
+      return end
     let next = end
-    while (next < high && next - end < 3 && t.a.tag[next] !== TAG.PUNCT && t.bits[next]! & WORD.JOINER && !taken[next]) next++
+    while (next < high && next - end < 3 && t.a.tag[next] !== TAG.PUNCT && t.bits[next]! & WORD.JOINER && !taken[next])
+      next++
     if (next >= high || taken[next] || !isCapital(t, next)) return end
     end = next
   }
@@ -47,12 +49,22 @@ function trimmed(t: NameTokens, from: number, to: number): RawName {
   let high = to
   while (low < high && (isFunctionWord(t.a.tag[low]!) || t.bits[low]! & (WORD.CALENDAR | WORD.ADDRESS))) low++
   while (high > low && (t.bits[high - 1]! & WORD.CALENDAR || t.shape[high - 1] === SHAPE.NUMBER)) high--
+  // "US Secretary of State": the office is a role, the place before it a name; "State" behind it is neither.
+  while (high > low && t.bits[high - 1]! & WORD.TITLE) high--
+  if (low === from && from > 1 && t.bits[from - 2]! & WORD.TITLE && isCapital(t, from - 2) && isOf(t, from - 1))
+    low = high
   if (high - low === 1 && t.bits[low]! & WORD.PEOPLE) return { from: low, to: high, type: 'MISC', rule: 'people' }
   return { from: low, to: high, type: 'MISC', rule: 'find-others' }
 }
 
+function isOf(t: NameTokens, i: number): boolean {
+  return t.a.end[i]! - t.a.start[i]! === 2 && t.a.text.startsWith('of', t.a.start[i])
+}
+
 function isFunctionWord(tag: number): boolean {
-  return tag !== TAG.PROPN && tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.NUM && tag !== TAG.X && tag !== TAG.VERB
+  return (
+    tag !== TAG.PROPN && tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.NUM && tag !== TAG.X && tag !== TAG.VERB
+  )
 }
 
 function isOther(t: NameTokens, from: number, to: number, evidence: Int32Array): boolean {

@@ -1,6 +1,7 @@
 import type { RawName } from './decode-chunks.ts'
 import { isFirstName } from './first-names.ts'
 import { type NameTokens, wordOf } from './name-tokens.ts'
+import { ORGANISATIONS } from './organisation-words.ts'
 
 /** One person, body or place of a text: the fullest form of its name and its number. */
 interface Entity {
@@ -115,7 +116,7 @@ function fullForm(
     const plain = word.replaceAll('.', '')
     const spelt = /^\p{Lu}{2,}s?$/u.test(plain) ? (byInitials.get(plain) ?? []) : []
     if (spelt.length > 0) return nearest(words, k, spelt)
-    if (type === 'ORG') return nearest(words, k, byLast.get(`ORG ${word}`) ?? [])
+    if (type === 'ORG' && !ORGANISATIONS.has(word)) return nearest(words, k, byLast.get(`ORG ${word}`) ?? [])
   }
   return k
 }

@@ -71,7 +71,7 @@ export function nameFeatures(
   out[n++] = mix(25, hasN1 ? bits[i + 1]! : -1)
   out[n++] = mix(26, bits[i]! ^ Math.imul(has1 ? bits[i - 1]! : -1, 31))
   out[n++] = mix(27, bits[i]! ^ Math.imul(hasN1 ? bits[i + 1]! : -1, 31))
-  out[n++] = mix(28, t.phrase[i]! | (t.phrase[i + 1]! << 2))
+  out[n++] = mix(28, t.phrase[i]! | ((t.phrase[i + 1] ?? 0) << 3))
   out[n++] = mix(29, evidence[i]!)
   n = bitFeatures(40, bits[i]!, LEXICON_BITS, out, n)
   n = bitFeatures(70, has1 ? bits[i - 1]! : 0, LEXICON_BITS, out, n)

@@ -8,7 +8,13 @@ import {
   SAYING_VERBS,
 } from './context-words.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts'
-import { ORGANISATION_HEADS, ORGANISATION_NOUNS, ORGANISATION_WORDS, ORGANISATIONS } from './organisation-words.ts'
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
+  ORGANISATION_PHRASES,
+  ORGANISATION_WORDS,
+  ORGANISATIONS,
+} from './organisation-words.ts'
 import { DIRECTIONS, PLACE_HEADS, PLACE_WORDS, STATES } from './place-words.ts'
 import { ADDRESSES, PERSON_NOUNS, TITLES } from './titles.ts'
 
@@ -37,22 +43,28 @@ export const WORD = Object.freeze({
   CITY: 1 << 20,
 })
 
+/** The further words of a listed name. */
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly organisation: boolean
+}
+
 /** Everything known about words and short phrases before a text is read. */
 export interface NameLexicon {
   /** Bits of {@link WORD} by word, as written in running text: names with a capital, common words without. */
   readonly bits: ReadonlyMap<string, number>
-  /** Places of two to four words, by their first word. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Places and organisations of several words, by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   readonly countries: ReadonlySet<string>
 }
 
 /** Builds the lexicon from our word lists and the lines of `models/names-places.txt` (kind, tab, names set apart by "|"). */
 export function buildNameLexicon(placeLines: string): NameLexicon {
   const bits = new Map<string, number>()
-  const phrases = new Map<string, string[][]>()
+  const phrases = new Map<string, Phrase[]>()
   const add = (names: Iterable<string>, bit: number): void => {
     for (const name of names) {
-      if (name.includes(' ')) addPhrase(phrases, name)
+      if (name.includes(' ')) addPhrase(phrases, name, bit === WORD.ORGANISATION)
       else bits.set(name, (bits.get(name) ?? 0) | bit)
     }
   }
@@ -64,6 +76,7 @@ export function buildNameLexicon(placeLines: string): NameLexicon {
   for (const noun of PERSON_NOUNS) add([plural(noun)], WORD.PERSON_NOUN)
   add(ORGANISATION_WORDS, WORD.ORGANISATION_WORD)
   add(ORGANISATIONS, WORD.ORGANISATION)
+  add(ORGANISATION_PHRASES, WORD.ORGANISATION)
   add(ORGANISATION_HEADS, WORD.ORGANISATION_HEAD)
   add(ORGANISATION_NOUNS, WORD.ORGANISATION_NOUN)
   add(PLACE_WORDS, WORD.PLACE_WORD)
@@ -93,11 +106,11 @@ export function buildNameLexicon(placeLines: string): NameLexicon {
   return { bits, phrases, countries }
 }
 
-function addPhrase(phrases: Map<string, string[][]>, name: string): void {
-  const words = name.split(' ')
-  const known = phrases.get(words[0]!)
-  if (known) known.push(words.slice(1))
-  else phrases.set(words[0]!, [words.slice(1)])
+function addPhrase(phrases: Map<string, Phrase[]>, name: string, organisation: boolean): void {
+  const [first = '', ...words] = name.split(' ')
+  const known = phrases.get(first)
+  if (known) known.push({ words, organisation })
+  else phrases.set(first, [{ words, organisation }])
 }
 
 /** Regular plural of a common noun, good enough for looking words up. */

@@ -31,7 +31,7 @@ export interface NameTokens {
   readonly sentenceCase: Uint8Array
   /** 1 if the token begins its sentence, or follows an opening quotation mark, a colon or a bullet. */
   readonly first: Uint8Array
-  /** 1 at the first word of a listed place of several words, 2 at the others. */
+  /** 1 at the first word of a listed place of several words, 2 at the others; 3 and 4 for organisations. */
   readonly phrase: Uint8Array
 }
 
@@ -163,21 +163,39 @@ function markPhrases(t: NameTokens, { phrases }: NameLexicon): void {
   for (let i = 0; i < a.tokenCount; i++) {
     const shape = t.shape[i]!
     if (shape !== SHAPE.CAPITAL && shape !== SHAPE.UPPER && shape !== SHAPE.MIXED) continue
-    const tails = phrases.get(wordOf(t, i))
-    if (!tails) continue
+    const known = phrases.get(wordOf(t, i))
+    if (!known) continue
     const to = a.firstToken[a.sentenceOf[i]! + 1]!
     let longest = 0
-    for (const tail of tails) {
-      let n = 0
-      while (n < tail.length && i + n + 1 < to && wordOf(t, i + n + 1) === tail[n]) n++
-      if (n === tail.length && n > longest) longest = n
+    let organisation = false
+    for (const phrase of known) {
+      const n = matched(t, i + 1, to, phrase.words)
+      if (n <= longest) continue
+      longest = n
+      organisation = phrase.organisation
     }
     if (longest === 0) continue
-    t.phrase[i] = 1
-    for (let n = 1; n <= longest; n++) t.phrase[i + n] = 2
-    t.bits[i] = t.bits[i]! | WORD.PLACE
+    t.phrase[i] = organisation ? 3 : 1
+    for (let n = 1; n <= longest; n++) t.phrase[i + n] = organisation ? 4 : 2
+    t.bits[i] = t.bits[i]! | (organisation ? WORD.ORGANISATION : WORD.PLACE)
     i += longest
   }
+}
+
+/** Number of tokens from `at` that spell `words` (a hyphen in a word is a token of its own); 0 if they do not. */
+function matched(t: NameTokens, at: number, to: number, words: readonly string[]): number {
+  let i = at
+  for (const word of words) {
+    let done = 0
+    while (done < word.length) {
+      if (i >= to) return 0
+      const next = wordOf(t, i)
+      if (!word.startsWith(next, done)) return 0
+      done += next.length
+      i++
+    }
+  }
+  return i - at
 }
 
 /** True if the token can begin or carry a name: it has a capital letter and is no pronoun "I". */

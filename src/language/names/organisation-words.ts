@@ -38,3 +38,14 @@ export const ORGANISATION_NOUNS = wordSet(`
   company conglomerate consortium corporation council court crew department developer directorate division employer factory faction federation firm force foundation front fund government group hospital institute institution
   insurer junta junta laboratory league legislature lender maker manufacturer ministry militia mission monitor movement navy network newspaper ngo office operator organisation organization orchestra outlet panel paper parliament
   party police publisher regime regiment regulator retailer school senate service society startup station studio supplier team television tribunal troupe union unit university watchdog website`)
+
+/** Organisations, papers and agencies whose names have several words and no telling one. */
+export const ORGANISATION_PHRASES = wordSet(`
+  Agence_France_Presse Agence_France-Presse Associated_Press Press_Association Press_Trust_of_India Canadian_Press Deutsche_Presse-Agentur Deutsche_Welle Radio_Free_Europe Voice_of_America Al_Jazeera Al_Arabiya Sky_News Fox_News BBC_News
+  ABC_News CBS_News NBC_News CNN_International The_Hill Daily_Mail Daily_Mirror Daily_Telegraph Daily_Beast Financial_Times New_York_Times New_York_Post Washington_Post Wall_Street_Journal Los_Angeles_Times USA_Today Boston_Globe Le_Monde Le_Figaro
+  El_País El_Pais Der_Spiegel Die_Zeit La_Repubblica Corriere_della_Sera Jerusalem_Post Times_of_Israel Times_of_India Hindustan_Times Straits_Times South_China_Morning_Post Global_Times Kyiv_Independent Moscow_Times Novaya_Gazeta
+  Red_Cross Red_Crescent Amnesty_International Human_Rights_Watch Doctors_Without_Borders Médecins_Sans_Frontières Save_the_Children World_Vision World_Bank World_Health_Organization World_Food_Programme European_Union African_Union Arab_League
+  United_Nations Security_Council General_Assembly European_Commission European_Parliament European_Council Supreme_Court High_Court Islamic_State Boko_Haram Al_Shabaab Al_Qaeda al_Qaeda Muslim_Brotherhood Free_Syrian_Army Syrian_Democratic_Forces
+  Hayat_Tahrir_al-Sham Wagner_Group Azov_Regiment Azov_Battalion National_Guard Coast_Guard Secret_Service State_Department Home_Office Foreign_Office Scotland_Yard House_of_Representatives House_of_Commons House_of_Lords Federal_Reserve Bank_of_England
+  American_Express Goldman_Sachs Morgan_Stanley Deutsche_Bank Credit_Suisse General_Electric General_Motors Procter_&_Gamble Johnson_&_Johnson Union_Pay Western_Union Cambridge_Analytica Dow_Jones Standard_&_Poor Royal_Dutch_Shell
+  Manchester_United Manchester_City Real_Madrid Bayern_Munich Red_Sox White_Sox Black_Lives_Matter Tea_Party Sinn_Féin Sinn_Fein Workers'_Party`)

@@ -1,12 +1,18 @@
+import { TAG } from '../analysis.ts'
 import type { RawName } from './decode-chunks.ts'
 import { SEEN } from './name-evidence.ts'
 import { type NameLexicon, WORD } from './name-lexicon.ts'
-import { isCapital, type NameTokens, wordOf } from './name-tokens.ts'
+import { isCapital, type NameTokens, SHAPE, wordOf } from './name-tokens.ts'
+import { readRole } from './read-role.ts'
 
 const GIVEN = WORD.FEMALE | WORD.MALE
 const OFFICE = WORD.TITLE | WORD.ADDRESS | WORD.PERSON_NOUN
 /** Common nouns right behind a name that make it an organisation's: "Interfax news agency", "Tarn newspaper". */
-const BEHIND_ORGANISATION = /^(?:news|newspaper|agency|television|radio|magazine|website|spokesman|spokeswoman|spokesperson|ministry|officials?)$/
+const BEHIND_ORGANISATION =
+  /^(?:news|newspaper|agency|television|radio|magazine|website|spokesman|spokeswoman|spokesperson|ministry|officials?)$/
+
+const PERSONAL = SEEN.AFTER_TITLE | SEEN.AFTER_FIRST_NAME
+const NEARNESS = /^(?:in|near|outside)$/
 
 /** What a rule asks about one name. */
 export interface NameView {
@@ -21,8 +27,10 @@ export interface NameView {
  * person. Where the model was unsure (MISC) the rules may go further than where it chose.
  */
 export function retypeNames(names: readonly RawName[], view: NameView): RawName[] {
-  return names.map((name) => {
-    const type = sureType(name, view) ?? (name.type === 'MISC' && name.rule !== 'people' ? likelyType(name, view) : undefined)
+  return names.map((name, k) => {
+    const open = name.type === 'MISC' && name.rule !== 'people'
+    const type =
+      sureType(name, view) ?? (open ? (likelyType(name, view) ?? personByRole(name, names, k, view)) : undefined)
     return type === undefined || type === name.type ? name : { ...name, type, rule: 'retype-names' }
   })
 }
@@ -43,6 +51,15 @@ function sureType(name: RawName, view: NameView): RawName['type'] | undefined {
   if (name.type !== 'LOC' && lexicon.countries.has(text) && (first & GIVEN) === 0 && !afterOffice(t, name)) {
     return name.type === 'ORG' ? undefined : 'LOC'
   }
+  if (
+    words === 1 &&
+    name.type !== 'ORG' &&
+    first & WORD.ORGANISATION &&
+    (first & (GIVEN | WORD.PLACE | WORD.CITY)) === 0
+  ) {
+    return afterOffice(t, name) || view.evidence[name.from]! & PERSONAL ? undefined : 'ORG'
+  }
+  if (t.phrase[name.from] === 3 && name.type === 'MISC') return 'ORG'
   if (words > 1 && last & WORD.ORGANISATION_WORD && name.type === 'MISC' && (last & WORD.PLACE_WORD) === 0) return 'ORG'
   if (name.type === 'MISC' && words > 2 && first & WORD.ORGANISATION_HEAD && isOf(t, name.from + 1)) return 'ORG'
   return undefined
@@ -59,11 +76,54 @@ function likelyType(name: RawName, view: NameView): RawName['type'] | undefined 
   if (t.phrase[from] === 1 || (words === 1 && first & (WORD.PLACE | WORD.CITY))) return 'LOC'
   if (words > 1 && t.bits[to - 1]! & WORD.PLACE_WORD) return 'LOC'
   if (to < t.a.tokenCount && !isCapital(t, to) && BEHIND_ORGANISATION.test(wordOf(t, to))) return 'ORG'
+  if (isTown(t, name)) return 'LOC'
   if (afterOffice(t, name) && words < 4) return 'PER'
   if (words > 1 && words < 4 && first & GIVEN) return 'PER'
   if (isPlace?.(textOf(view, name))) return 'LOC'
-  if (words < 3 && seen & SEEN.AFTER_PLACE_PREPOSITION && (seen & (SEEN.AFTER_THE | SEEN.AFTER_TITLE | SEEN.AFTER_FIRST_NAME)) === 0) return 'LOC'
+  if (words < 3 && (seen & (SEEN.AFTER_THE | SEEN.AFTER_TITLE | SEEN.AFTER_FIRST_NAME)) === 0 && afterIn(t, name))
+    return 'LOC'
   return undefined
+}
+
+const SETTLEMENT =
+  /^(?:city|town|village|suburb|district|region|province|port|capital|hamlet|settlement|residents|outskirts|mayor|streets|people|island|hospital|airport)$/
+const HERE =
+  /^(?:city|town|village|suburb|district|region|province|port|capital|hamlet|settlement|island|municipality)$/
+
+/** "the town of Irpin", "residents of Irpin", "Irpin is a suburb". */
+function isTown(t: NameTokens, { from, to }: RawName): boolean {
+  const { a } = t
+  const s = a.sentenceOf[from]!
+  const low = a.firstToken[s]!
+  const high = a.firstToken[s + 1]!
+  if (from - 2 >= low && wordOf(t, from - 1) === 'of' && SETTLEMENT.test(wordOf(t, from - 2))) return true
+  const next = to < high ? wordOf(t, to) : ''
+  if (next !== 'is' && next !== 'was' && next !== ',') return false
+  for (let i = to + 1; i < high && i < to + 5; i++) {
+    if (HERE.test(wordOf(t, i))) return true
+    if (a.tag[i] !== TAG.DET && a.tag[i] !== TAG.ADJ && a.tag[i] !== TAG.NOUN) return false
+  }
+  return false
+}
+
+/** Two or three capitalised words whose role the sentence gives: ", who lives in Tarn, Edson Luz." */
+function personByRole(
+  name: RawName,
+  names: readonly RawName[],
+  k: number,
+  { t }: NameView,
+): RawName['type'] | undefined {
+  const words = name.to - name.from
+  if (words < 2 || words > 3) return undefined
+  for (let i = name.from; i < name.to; i++) if (t.shape[i] !== SHAPE.CAPITAL) return undefined
+  return readRole(t, name, names, k) === undefined ? undefined : 'PER'
+}
+
+/** "in Irpin", "near Irpin, "; not "in Linguistics", "in COVID", "in Figure 2". */
+function afterIn(t: NameTokens, { from, to }: RawName): boolean {
+  if (from === 0 || !NEARNESS.test(wordOf(t, from - 1))) return false
+  for (let i = from; i < to; i++) if (t.shape[i] !== SHAPE.CAPITAL) return false
+  return !/(?:ics|ism|logy|graphy)$/.test(wordOf(t, to - 1)) && t.shape[to] !== SHAPE.NUMBER
 }
 
 function isOf(t: NameTokens, i: number): boolean {
