@@ -6,7 +6,7 @@ import { instantWords, longDayWords, timeWords } from './day-words.ts'
 import { displayText, headingText } from './display-text.ts'
 import { figureWords } from './figure-words.ts'
 import * as labels from './labels.ts'
-import { type Lookup, leftOutCounts, lookUp, pickLines, reportName } from './lookup.ts'
+import { type Lookup, lookUp, pickLines } from './lookup.ts'
 import { seriesOutline } from './series-outline.ts'
 import { shortIds } from './short-id.ts'
 

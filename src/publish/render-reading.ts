@@ -23,10 +23,21 @@ export function renderReading(report: Report, reading: Reading, options: Termina
     type.wrap(type.paint(displayText(report.title ?? report.input), 'bold'), ''),
     ...head(report, reading, type),
   ]
+  const headings = new Set(report.headings.map(({ start }) => start))
+  const statements = [...reading.statements].sort((a, b) => a.start - b.start || b.end - a.end)
+  let next = 0
   for (const paragraph of paragraphsOf(report.text)) {
-    out.push('', type.wrap(paint(report.text, paragraph, marks, type, isHeading(report, paragraph)), ''))
-    const here = reading.statements.filter(({ start }) => start >= paragraph.start && start < paragraph.end)
-    for (const statement of here) out.push('', ...statementLines(report, reading, statement, type))
+    const heading = headings.has(paragraph.start)
+    const here: Statement[] = []
+    while ((statements[next]?.start ?? paragraph.end) < paragraph.end) here.push(statements[next++]!)
+    for (const unit of unitsOf(paragraph, here)) {
+      if (report.text.slice(unit.start, unit.end).trim() === '') continue
+      out.push('', type.wrap(paint(report.text, unit, marks, type, heading), ''))
+      for (const [index, statement] of unit.statements.entries()) {
+        if (index > 0) out.push('')
+        out.push(...statementLines(report, reading, statement, type))
+      }
+    }
   }
   for (const { message } of reading.diagnostics) out.push('', type.wrap(type.paint(displayText(message), 'red'), '! '))
   return `${out.join('\n')}\n`
@@ -52,7 +63,10 @@ function head(report: Report, reading: Reading, type: TerminalType): string[] {
     ['language', report.language],
     ['story starts', storyStart ? `${dayWords(storyStart.value)} (${storyStart.mention.rule})` : ''],
     ['day of the story', dayNumber ? `${dayNumber.value} (${dayNumber.mention.rule})` : ''],
-    ['removed', report.removed.map(({ kind, text }) => `${kind}: “${text}”`).join('; ')],
+    ...report.removed.map(({ kind, text }, index): [string, string] => [
+      index === 0 ? 'removed' : '',
+      `${kind}: “${text}”`,
+    ]),
   ]
   return [
     ...rows.filter(([, value]) => value !== '').map(([name, value]) => row(name, displayText(value), type)),
@@ -84,10 +98,28 @@ function paragraphsOf(text: string): Span[] {
   return spans
 }
 
-function isHeading(report: Report, span: Span): boolean {
-  return report.headings.some(
-    ({ start, end }) => start >= span.start && end <= span.end && end - start > (span.end - span.start) / 2,
-  )
+/** A stretch of a paragraph and the statements that were read from it. */
+interface Unit extends Span {
+  readonly statements: Statement[]
+}
+
+/** A paragraph cut into the sentences of its statements and what stands between them. */
+function unitsOf(paragraph: Span, statements: readonly Statement[]): Unit[] {
+  const units: Unit[] = []
+  let at = paragraph.start
+  for (const statement of statements) {
+    const last = units.at(-1)
+    if (last && last.statements.length > 0 && statement.start < at) {
+      last.statements.push(statement)
+      continue
+    }
+    if (statement.start > at) units.push({ start: at, end: statement.start, statements: [] })
+    const end = Math.min(statement.end, paragraph.end)
+    units.push({ start: statement.start, end, statements: [statement] })
+    at = end
+  }
+  if (at < paragraph.end) units.push({ start: at, end: paragraph.end, statements: [] })
+  return units
 }
 
 interface Marked extends Span {
@@ -119,7 +151,7 @@ function paint(text: string, span: Span, marks: readonly Marked[], type: Termina
       type.paint(clean(mark.start, mark.end), ...style, KIND_COLOURS[mark.kind])
     at = mark.end
   }
-  return out + type.paint(clean(at, span.end), ...style)
+  return (out + type.paint(clean(at, span.end), ...style)).trim()
 }
 
 function firstAtOrAfter(marks: readonly Marked[], offset: number): number {
@@ -142,7 +174,7 @@ function statementLines(report: Report, reading: Reading, statement: Statement, 
         ? 'the outlet itself'
         : statement.chain.map((link) => chainLink(link, words)).join(' ← '),
     ],
-    ['says', statement.content.map((span) => `“${words(span)}”`).join(' … ')],
+    ['says', statement.content.map((span) => inQuotes(words(span))).join(' … ')],
     ['how', [statement.mode, statement.modality, statement.stance ?? ''].filter((part) => part !== '').join(', ')],
     ['when', timeRow(statement.time?.time)],
     ['said', timeRow(statement.said?.time)],
@@ -155,6 +187,9 @@ function statementLines(report: Report, reading: Reading, statement: Statement, 
   ]
   return rows.filter(([, value]) => value !== '').map(([name, value]) => row(name, value, type))
 }
+
+/** Words in quotation marks, unless they bring their own. */
+const inQuotes = (words: string) => (/^[“"‘«„]/.test(words) ? words : `“${words}”`)
 
 function chainLink(link: SourceMention, words: (span: Span) => string): string {
   const antecedent = link.antecedent ? `, read from “${words(link)}” and “${words(link.antecedent)}”` : ''

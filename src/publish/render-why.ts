@@ -3,7 +3,7 @@ import { attribution } from './attribution.ts'
 import { displaySlice, displayText } from './display-text.ts'
 import { lineFacts } from './line-facts.ts'
 import { type Lookup, lookUp, reportName } from './lookup.ts'
-import { lineTags } from './outline.ts'
+import { isAllNew, lineTags } from './outline.ts'
 import { findPassages, type Passage, type Segment } from './passages.ts'
 import { type TerminalOptions, type TerminalType, terminalType } from './terminal-type.ts'
 
@@ -11,7 +11,7 @@ import { type TerminalOptions, type TerminalType, terminalType } from './termina
 export function renderWhy(brief: Brief, line: Line, texts: readonly Report[], options: TerminalOptions): string {
   const type = terminalType(options)
   const lookup = lookUp(brief, texts)
-  const tags = lineTags(line).map((tag) => type.paint(tag, 'yellow'))
+  const tags = lineTags(line, isAllNew(lookup)).map((tag) => type.paint(tag, 'yellow'))
   const out = [
     type.wrap(type.paint(displayText(line.text), 'bold'), ''),
     type.wrap([type.paint(`— ${attribution(line.chain)}`, 'cyan'), ...tags].join(' · '), '  '),
