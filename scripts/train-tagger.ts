@@ -1,3 +1,5 @@
+import { TAG } from '../src/language/analysis.ts'
+import { FINE_TAGS } from '../src/language/fine-tags.ts'
 import { hashWord } from '../src/language/hash-word.ts'
 import { buildLexicon, CLASS_SHIFT, type Lexicon, SURE } from '../src/language/lexicon.ts'
 import {
@@ -7,6 +9,7 @@ import {
   features,
   isSure,
   markCaseless,
+  OPEN_VERBS,
   readWords,
   type TaggerInput,
   type TaggerWeights,
@@ -20,10 +23,10 @@ export interface TrainedTagger {
   readonly weights: TaggerWeights
 }
 
-const TAGS = 17
+const TAGS = FINE_TAGS
 
 /** What the shipped tagger was trained with. */
-export const TAGGER_OPTIONS = { size: 192_000, rounds: 10, seed: 7 } as const
+export const TAGGER_OPTIONS = { size: 140_000, rounds: 10, seed: 7 } as const
 
 /** Words of the documents with the tags they bear there, joined with word classes from raw text. */
 export function collectLexicon(documents: readonly GoldDocument[], clusters: ReadonlyMap<number, number>): Lexicon {
@@ -36,7 +39,7 @@ export function collectLexicon(documents: readonly GoldDocument[], clusters: Rea
         counts = new Int32Array(TAGS)
         seen.set(word, counts)
       }
-      counts[d.tag[i]!]!++
+      counts[d.fine[i]!]!++
     }
   }
   const values = new Map<number, number>()
@@ -61,8 +64,8 @@ function tagBits(counts: Int32Array): number {
     most = Math.max(most, n)
   }
   if (bits === 0) for (let tag = 0; tag < TAGS; tag++) if (counts[tag]! > 0) bits |= 1 << tag
-  const open = (1 << 7) | (1 << 15) | (1 << 0)
-  if (total < 10 && (bits & (open | (1 << 11))) !== 0) bits |= open
+  const open = (1 << TAG.NOUN) | (1 << TAG.ADJ) | OPEN_VERBS
+  if (total < 10 && (bits & (open | (1 << TAG.PROPN))) !== 0) bits |= open
   return most === total && total >= 30 ? bits | SURE : bits
 }
 
@@ -87,7 +90,7 @@ export function trainTagger(
     const start = Int32Array.from(d.start)
     const input = readWords(d.text, start.length, start, Int32Array.from(d.end), lexicon)
     for (let s = 0; s + 1 < d.firstToken.length; s++) markCaseless(input, d.firstToken[s]!, d.firstToken[s + 1]!)
-    return { input, tag: new Uint8Array(start.length), gold: Uint8Array.from(d.tag), firstToken: d.firstToken }
+    return { input, tag: new Uint8Array(start.length), gold: Uint8Array.from(d.fine), firstToken: d.firstToken }
   })
   const size = options.size * TAGS
   const rows = new Int32Array(size)
@@ -156,14 +159,13 @@ function learn(
   }
 }
 
-/** Averages the weights over time and scales them to whole numbers from -127 to 127. */
+/** Averages the weights over time and scales them to whole numbers, the largest to 127. */
 export function quantise(rows: Int32Array, sums: Float64Array, time: number): Int8Array {
   const averages = new Float64Array(rows.length)
-  for (let i = 0; i < rows.length; i++) averages[i] = rows[i]! - sums[i]! / time
-  const sizes = averages
-    .filter((w) => w !== 0)
-    .map((w) => Math.abs(w))
-    .sort()
-  const scale = 127 / Math.max(1e-9, sizes[Math.floor(sizes.length * 0.9995)] ?? 1)
-  return Int8Array.from(averages, (w) => Math.max(-127, Math.min(127, Math.round(w * scale))))
+  let largest = 1e-9
+  for (let i = 0; i < rows.length; i++) {
+    averages[i] = rows[i]! - sums[i]! / time
+    largest = Math.max(largest, Math.abs(averages[i]!))
+  }
+  return Int8Array.from(averages, (w) => Math.round((w * 127) / largest))
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { FINE_TAG, fineTag } from '../src/language/fine-tags.ts'
 import { TAG, type Upos } from '../src/language/index.ts'
 
 /** Gold words of one document of a CoNLL-U treebank, with offsets into the raw text rebuilt from it. */
@@ -11,6 +12,8 @@ export interface GoldDocument {
   readonly start: number[]
   readonly end: number[]
   readonly tag: number[]
+  /** Tag with the form of verbs, see `fine-tags.ts`. */
+  readonly fine: number[]
   /** Index of the head word in the document, -1 for a root. */
   readonly head: number[]
   /** Basic relation without its subtype. */
@@ -25,13 +28,14 @@ interface Building {
   start: number[]
   end: number[]
   tag: number[]
+  fine: number[]
   head: number[]
   relation: string[]
   firstToken: number[]
 }
 
 function begin(id: string): Building {
-  return { id, text: '', start: [], end: [], tag: [], head: [], relation: [], firstToken: [] }
+  return { id, text: '', start: [], end: [], tag: [], fine: [], head: [], relation: [], firstToken: [] }
 }
 
 /** Reads CoNLL-U text. Empty nodes are left out; words within a multiword token share out its characters. */
@@ -53,6 +57,7 @@ export function readConllu(source: string): GoldDocument[] {
         document.firstToken.push(0)
         documents.push(document)
         space = ''
+        sentenceStart = 0
       } else if (/^# newpar(?: |$)/.test(line) && document && document.text !== '') space = '\n\n'
       continue
     }
@@ -62,7 +67,8 @@ export function readConllu(source: string): GoldDocument[] {
       rangeEnd = 0
       continue
     }
-    const [id = '', form = '', , upos = 'X', , , head = '0', relation = '', , misc = ''] = line.split('\t')
+    const [id = '', form = '', , upos = 'X', xpos = '', feats = '', head = '0', relation = '', , misc = ''] =
+      line.split('\t')
     if (id.includes('.')) continue
     const gap = /(?:^|\|)SpaceAfter=No/.test(misc) ? '' : ' '
     if (id.includes('-')) {
@@ -76,7 +82,9 @@ export function readConllu(source: string): GoldDocument[] {
     document.start.push(document.text.length)
     document.text += form
     document.end.push(document.text.length)
-    document.tag.push(TAG[upos as Upos] ?? TAG.X)
+    const tag = TAG[upos as Upos] ?? TAG.X
+    document.tag.push(tag)
+    document.fine.push(goldFineTag(tag, xpos, feats))
     document.head.push(head === '0' ? -1 : sentenceStart + Number(head) - 1)
     document.relation.push(relation.split(':')[0] ?? '')
     const number = Number(id)
@@ -84,6 +92,14 @@ export function readConllu(source: string): GoldDocument[] {
   }
   close()
   return documents
+}
+
+function goldFineTag(tag: number, xpos: string, feats: string): number {
+  if (tag === TAG.ADP) return xpos === 'RP' ? FINE_TAG.PARTICLE : tag
+  if (/VerbForm=Inf/.test(feats)) return fineTag(tag, 'infinitive')
+  if (/VerbForm=Ger/.test(feats)) return fineTag(tag, 'gerund')
+  if (/VerbForm=Part/.test(feats)) return fineTag(tag, /Tense=Past/.test(feats) ? 'participle' : 'gerund')
+  return tag
 }
 
 /** Reads a gzipped CoNLL-U file under the shared data folder. */

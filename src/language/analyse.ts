@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts'
+import { UPOS_OF_FINE } from './fine-tags.ts'
 import type { Language } from './language.ts'
 import { splitSentences } from './split-sentences.ts'
 import { readWords, tagSentence } from './tagger.ts'
@@ -14,13 +15,15 @@ export function analyse(text: string, language: Language, options: { breaks?: re
   const start = tokens.start.slice(0, tokens.count)
   const end = tokens.end.slice(0, tokens.count)
   const sentenceOf = new Int32Array(tokens.count)
-  const tag = new Uint8Array(tokens.count)
+  const fine = new Uint8Array(tokens.count)
   const words = readWords(text, tokens.count, start, end, language.lexicon)
   for (let s = 0; s < count; s++) {
     const from = firstToken[s]!
     const to = firstToken[s + 1]!
     sentenceOf.fill(s, from, to)
-    tagSentence(words, from, to, tag, language.tagger)
+    tagSentence(words, from, to, fine, language.tagger)
   }
-  return { text, tokenCount: tokens.count, start, end, tag, sentenceCount: count, firstToken, sentenceOf }
+  const tag = new Uint8Array(tokens.count)
+  for (let i = 0; i < tag.length; i++) tag[i] = UPOS_OF_FINE[fine[i]!]!
+  return { text, tokenCount: tokens.count, start, end, tag, fine, sentenceCount: count, firstToken, sentenceOf }
 }

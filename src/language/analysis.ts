@@ -38,6 +38,8 @@ export interface Analysis {
   readonly end: Int32Array
   /** UPOS number of each token, see {@link TAG}. */
   readonly tag: Uint8Array
+  /** The tag with the form of verbs (infinitive, participle, gerund) told apart, see `fine-tags.ts`. */
+  readonly fine: Uint8Array
   readonly sentenceCount: number
   /** First token of each sentence; `sentenceCount + 1` long, the last entry is `tokenCount`. */
   readonly firstToken: Int32Array

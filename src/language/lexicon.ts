@@ -1,16 +1,16 @@
 /**
- * What is known of a word by its hash: an open-addressing table of keys and packed values. Value: bits 0 to 16 the tags
- * the word was seen with (none: known from raw text only), bit 17 set if the first of them needs no scoring, bits 18 and
- * up its word class (0: none).
+ * What is known of a word by its hash: an open-addressing table of keys and packed values. Value: bits 0 to 22 the fine tags
+ * the word was seen with (none: known from raw text only), bit 23 set if the first of them needs no scoring, bits 24 to
+ * 31 its word class (0: none).
  */
 export interface Lexicon {
   readonly keys: Int32Array
   readonly values: Int32Array
 }
 
-export const TAG_BITS = 0x1ffff
-export const SURE = 1 << 17
-export const CLASS_SHIFT = 18
+export const TAG_BITS = 0x7fffff
+export const SURE = 1 << 23
+export const CLASS_SHIFT = 24
 
 /** Packed value of a word, 0 if unknown. */
 export function lookUp(lexicon: Lexicon, hash: number): number {

@@ -1,22 +1,29 @@
 import { TAG } from './analysis.ts'
+import { FINE_TAG, FINE_TAGS } from './fine-tags.ts'
 import { foldCode } from './hash-word.ts'
 import { CLASS_SHIFT, type Lexicon, lookUp, SURE, TAG_BITS } from './lexicon.ts'
 import { readWord, SHAPE, type Word } from './word-shape.ts'
 
-const TAGS = 17
-const NO_TAG = 17
+const TAGS = FINE_TAGS
+const NO_TAG = FINE_TAGS
 const MAX_FEATURES = 40
 
 function bitsOf(...tags: number[]): number {
   return tags.reduce((bits, tag) => bits | (1 << tag), 0)
 }
-const OPEN = bitsOf(TAG.NOUN, TAG.PROPN, TAG.VERB, TAG.ADJ)
+export const OPEN_VERBS: number = bitsOf(
+  TAG.VERB,
+  FINE_TAG.VERB_INFINITIVE,
+  FINE_TAG.VERB_PARTICIPLE,
+  FINE_TAG.VERB_GERUND,
+)
+const OPEN = OPEN_VERBS | bitsOf(TAG.NOUN, TAG.PROPN, TAG.ADJ)
 const UNKNOWN_WORD = OPEN | bitsOf(TAG.ADV, TAG.INTJ, TAG.X, TAG.NUM)
 const UNKNOWN_NUMBER = bitsOf(TAG.NUM, TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.X, TAG.SYM)
 const UNKNOWN_MARK = bitsOf(TAG.PUNCT, TAG.SYM, TAG.X, TAG.INTJ, TAG.PROPN, TAG.NOUN)
 const PROPN = 1 << TAG.PROPN
 
-/** Weights of the tagger: rows of 17 tags, one row per hashed feature. */
+/** Weights of the tagger: rows of fine tags, one row per hashed feature. */
 export interface TaggerWeights {
   readonly rows: Int8Array | Int32Array
 }
@@ -137,7 +144,7 @@ export function features(
   const cn = i + 1 < to ? known[i + 1]! >>> CLASS_SHIFT : 0
   const cn2 = i + 2 < to ? known[i + 2]! >>> CLASS_SHIFT : 0
   const first = i === from ? 1 : 0
-  const history = t1 * 18 + t2
+  const history = t1 * 24 + t2
   const f = active
   let n = 0
   f[n++] = row(t1, 1, size)
@@ -146,22 +153,22 @@ export function features(
   f[n++] = row(n1, 4, size)
   f[n++] = row(p2, 5, size)
   f[n++] = row(n2, 6, size)
-  f[n++] = row(Math.imul(a1, 19) + t1, 7, size)
+  f[n++] = row(Math.imul(a1, 29) + t1, 7, size)
   f[n++] = row(Math.imul(a1, 131) ^ a2, 8, size)
   f[n++] = row(((s0 * 12 + sp) * 12 + sn) * 2 + first, 9, size)
   f[n++] = row(c0 * 2 + first, 10, size)
   f[n++] = row(c0 * 1024 + cp, 11, size)
   f[n++] = row(c0 * 1024 + cn, 12, size)
-  f[n++] = row(cn * 18 + t1, 13, size)
+  f[n++] = row(cn * 24 + t1, 13, size)
   f[n++] = row((cn * 1024 + cn2) ^ 0x5000000, 14, size)
-  f[n++] = row(c0 * 18 + t1, 15, size)
+  f[n++] = row(c0 * 24 + t1, 15, size)
   f[n++] = row(Math.imul(p1, 31) ^ n1, 16, size)
   f[n++] = row(Math.imul(n1, 31) + t1, 17, size)
   if ((k0 & TAG_BITS) !== 0) {
     f[n++] = row(w0, 18, size)
     f[n++] = row(Math.imul(w0, 13) + s0 * 2 + first, 19, size)
-    f[n++] = row(Math.imul(w0, 19) + t1, 20, size)
-    f[n++] = row(Math.imul(w0, 331) + history, 21, size)
+    f[n++] = row(Math.imul(w0, 29) + t1, 20, size)
+    f[n++] = row(Math.imul(w0, 641) + history, 21, size)
     f[n++] = row(Math.imul(w0, 23) ^ a1, 22, size)
     f[n++] = row(Math.imul(p1, 37) ^ w0, 23, size)
     f[n++] = row(Math.imul(n1, 41) ^ w0, 24, size)
@@ -190,7 +197,7 @@ function unknownFeatures(
     const at = end - k
     hash = Math.imul(hash, 31) + (at >= start ? foldCode(text.charCodeAt(at)) : 3)
     f[n++] = row(hash, 30 + k, size)
-    if (k === 2) f[n++] = row(hash * 18 + t1, 36, size)
+    if (k === 2) f[n++] = row(hash * 24 + t1, 36, size)
     if (k === 3) f[n++] = row(hash * 12 + shape, 37, size)
     if (at < start) break
   }
@@ -201,7 +208,7 @@ function unknownFeatures(
     if (k > 0) f[n++] = row(hash, 40 + k, size)
   }
   f[n++] = row(shape * 2 + first, 45, size)
-  f[n++] = row((shape * 18 + t1) * 2 + first, 46, size)
+  f[n++] = row((shape * 24 + t1) * 2 + first, 46, size)
   let hyphen = 0
   for (let at = start; at < end && at < start + 30; at++) if (text.charCodeAt(at) === 45) hyphen = 1
   f[n++] = row(hyphen * 32 + Math.min(end - start, 15), 47, size)
