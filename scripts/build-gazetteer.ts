@@ -113,6 +113,6 @@ function addSpellings(cities: readonly Place[]): void {
     const city = best.get(key)
     if (!city) throw new Error(`lexicons/spellings.tsv: GeoNames has no town ${key}`)
     // Before the alternates, so that a name the table gives counts as a full name.
-    for (const name of others) city.names.splice(1, 0, { name, kind: isInitials(name) ? 'initials' : 'plain' })
+    for (const name of others) city.names.splice(1, 0, { name, kind: isInitials(name) ? 'initials' : 'main' })
   }
 }

@@ -61,6 +61,25 @@ export function readCountries(): Place[] {
   }))
 }
 
+const PLANT = ' nuclear power plant'
+const PLANTS = [
+  'plant',
+  'nuclear plant',
+  'power plant',
+  'nuclear power station',
+  'nuclear station',
+  'power station',
+  'NPP',
+]
+
+/** "Zaporizhzhia nuclear power plant" is also the "Zaporizhzhia plant". */
+function withPlantNames(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const place = name.endsWith(PLANT) ? name.slice(0, -PLANT.length) : ''
+    return place === '' ? [name] : [name, ...PLANTS.map((plant) => `${place} ${plant}`)]
+  })
+}
+
 export function readRegions(): Place[] {
   return readTable('regions.tsv').map(([kind = '', country = '', lat, lon, precision = '', names, demonyms]) => {
     const feature = FEATURE_OF_KIND[kind]
@@ -68,7 +87,7 @@ export function readRegions(): Place[] {
     if (!feature || !EXTENTS.includes(extent)) throw new Error(`lexicons/regions.tsv: ${kind} ${precision} ${names}`)
     return {
       code: '',
-      names: named(listed(names), listed(demonyms)),
+      names: named(withPlantNames(listed(names)), listed(demonyms)),
       feature,
       extent,
       country,

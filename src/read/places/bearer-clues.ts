@@ -1,8 +1,9 @@
+import { isCalledDivision } from './called-division.ts'
 import type { Bearer, GazetteerEntry } from './gazetteer.ts'
 import type { Feature } from './gazetteer-format.ts'
-import { type Tie, tieHolds, tiesOf } from './neighbours.ts'
+import { tieHolds, tiesOf } from './neighbours.ts'
 import type { Scene } from './scene.ts'
-import { DIVISIONS, SETTLEMENTS } from './word-lists.ts'
+import { SETTLEMENTS } from './word-lists.ts'
 
 /** What the rest of the text says for a place: from a first round of choices. */
 export interface Support {
@@ -33,7 +34,7 @@ export function ownClues(scene: Scene, position: number, bearer: Bearer, rank: n
     rank: Math.min(rank, 10) / 10,
     first: Number(rank === 0),
   }
-  const division = DIVISIONS.has(words.lower(name.last + 1))
+  const division = isCalledDivision(scene, name)
   if (division) values[town ? 'divisionWordTown' : 'divisionWordFits'] = 1
   const settled = words.lower(name.first - 1) === 'of' && SETTLEMENTS.has(words.lower(name.first - 2))
   const isTown =
@@ -41,6 +42,9 @@ export function ownClues(scene: Scene, position: number, bearer: Bearer, rank: n
   if (isTown) values[town ? 'townWordFits' : 'townWordDivision'] = 1
   if (town && namesake(name.bearers, bearer)) values['townOfRegion'] = 1
   if (!town && entry.feature.startsWith('ADM') && hasTown(name.bearers, entry)) values['regionOfTown'] = 1
+  if (town && entry.population > 100_000 && hasStateBeside(name.bearers, entry)) values['cityBesideState'] = 1
+  if (entry.feature !== 'PCLI' && hasCountry(name.bearers)) values['besideCountry'] = 1
+  if (entry.feature === 'ADM1' && hasCapital(name.bearers, entry)) values['stateBesideCapital'] = 1
   if (scene.outlet !== '' && outletTells(scene, entry)) values['outlet'] = 1
   return values
 }
@@ -58,7 +62,6 @@ export function tieClues(scene: Scene, position: number): ClueValues[] {
   }
   return values
 }
-export const TIES: readonly Tie[] = ['comma', 'bracket', 'in', 'owner', 'adjective']
 
 /** Clues from the choices of the first round. */
 export function supportClues(support: Support, entry: GazetteerEntry, key: string): ClueValues {
@@ -78,6 +81,22 @@ export function supportClues(support: Support, entry: GazetteerEntry, key: strin
 /** A region of the same name lies around this town. */
 function namesake(bearers: readonly Bearer[], { entry }: Bearer): boolean {
   return bearers.some((b) => b.entry.number === entry.admin1 || b.entry.number === entry.admin2)
+}
+
+/** "Washington", "New York": a state of the same country bears the name too. */
+function hasStateBeside(bearers: readonly Bearer[], town: GazetteerEntry): boolean {
+  return bearers.some(({ entry }) => entry.feature === 'ADM1' && entry.country === town.country)
+}
+
+/** "Mexico" is a state and a town too. */
+function hasCountry(bearers: readonly Bearer[]): boolean {
+  return bearers.some(({ entry, kind }) => entry.feature === 'PCLI' && kind === 'main')
+}
+
+function hasCapital(bearers: readonly Bearer[], state: GazetteerEntry): boolean {
+  return bearers.some(
+    ({ entry }) => entry.feature === 'PPLC' && entry.country === state.country && entry.admin1 !== state.number,
+  )
 }
 
 function hasTown(bearers: readonly Bearer[], region: GazetteerEntry): boolean {

@@ -53,7 +53,7 @@ function tiedKeys(scene: Scene, ties: readonly (readonly ClueValues[])[]): Map<s
   const tied = new Map<string, Set<number>>()
   scene.found.forEach((name, position) => {
     ties[position]!.forEach((values, i) => {
-      if (!values['tie:comma'] && !values['tie:bracket'] && !values['tie:in']) return
+      if (!values['tie:comma'] && !values['tie:in']) return
       const entries = tied.get(name.key) ?? new Set()
       tied.set(name.key, entries.add(name.bearers[i]!.entry.number))
     })

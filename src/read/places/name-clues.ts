@@ -1,3 +1,4 @@
+import { TAG } from '../../language/index.ts'
 import { isLineOfCapitals } from './fits-writing.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { ORDINARY_WORDS } from './ordinary-words.ts'
@@ -33,8 +34,8 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
   groundInside: ({ words }, { first, last }) => Number(last > first && list.GROUND.has(words.lower(last))),
   streetInside: ({ words }, { first, last }) => Number(last > first && list.STREETS.has(words.lower(last))),
   organisationInside: ({ words }, { last }) => Number(list.ORGANISATIONS.has(words.lower(last))),
-  proper: ({ words }, { first }) => Number(words.a.tag[first] === 11),
-  adjective: ({ words }, { first }) => Number(words.a.tag[first] === 0),
+  proper: ({ words }, { first }) => Number(words.a.tag[first] === TAG.PROPN),
+  adjective: ({ words }, { first }) => Number(words.a.tag[first] === TAG.ADJ),
   // The word before it.
   afterLocative: ({ words }, { first }) => Number(list.LOCATIVE.has(words.lower(first - 1))),
   afterOf: ({ words }, { first }) => Number(words.lower(first - 1) === 'of'),
@@ -53,6 +54,8 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
     Number(list.DIRECTIONS.has(words.lower(first - 1)) && words.letterCase(first - 1) !== 'lower'),
   afterSettlement: ({ words }, { first }) =>
     Number(words.lower(first - 1) === 'of' && list.SETTLEMENTS.has(words.lower(first - 2))),
+  afterOfficeOf: ({ words }, { first }) =>
+    Number(words.lower(first - 1) === 'of' && list.TITLES.has(words.lower(first - 2))),
   afterTitle: ({ words }, { first }) =>
     Number(list.TITLES.has(bare(words.lower(first - 1))) && words.letterCase(first - 1) !== 'lower'),
   afterRole: ({ words }, { first }) =>
@@ -85,6 +88,10 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
   // The word behind it.
   beforeName: (scene, { last }, position) => Number(capital(scene, last + 1) && !covered(scene, last + 1, position)),
   beforeFound: (scene, { last }, position) => Number(capital(scene, last + 1) && covered(scene, last + 1, position)),
+  pairThenVerb: (scene, { first, last }) =>
+    Number(
+      first === last && capital(scene, last + 1) && isVerb(scene, last + 2) && !knownWord(scene.words.lower(last + 1)),
+    ),
   beforeSurname: ({ words, facts }, { last }) =>
     Number(words.letterCase(last + 1) !== 'lower' && facts.surnames.has(words.lower(last + 1))),
   beforeOrganisation: (scene, { last }) =>
@@ -95,17 +102,17 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
         capital(scene, last + 2) &&
         (list.ORGANISATIONS.has(scene.words.lower(last + 2)) || list.ORGANISATIONS.has(scene.words.lower(last + 3))),
     ),
-  beforeTeam: (scene, { last }) => Number(capital(scene, last + 1) && list.TEAMS.has(scene.words.lower(last + 1))),
   beforeStreet: (scene, { last }) =>
     Number(capital(scene, last + 1) && list.STREETS.has(bare(scene.words.lower(last + 1)))),
   beforeGround: (scene, { last }) => Number(capital(scene, last + 1) && list.GROUND.has(scene.words.lower(last + 1))),
   beforeDivision: ({ words }, { last }) => Number(list.DIVISIONS.has(words.lower(last + 1))),
   beforeSettlement: ({ words }, { last }) => Number(list.SETTLEMENTS.has(words.lower(last + 1))),
   beforeTitle: ({ words }, { last }) => Number(list.TITLES.has(bare(words.lower(last + 1)))),
-  beforeNoun: ({ words }, { last }) => Number(words.a.tag[last + 1] === 7 && words.together(last, last + 1)),
+  beforeNoun: ({ words }, { last }) => Number(words.a.tag[last + 1] === TAG.NOUN && words.together(last, last + 1)),
   beforeVerb: ({ words }, { last }) =>
-    Number((words.a.tag[last + 1] === 15 || words.a.tag[last + 1] === 3) && words.together(last, last + 1)),
-  beforeSaying: ({ words }, { last }) => Number(list.SAYING.has(words.lower(last + 1))),
+    Number((words.a.tag[last + 1] === TAG.VERB || words.a.tag[last + 1] === TAG.AUX) && words.together(last, last + 1)),
+  capitalSays: ({ words }, name) => Number(list.SAYING.has(words.lower(name.last + 1)) && isSeatOfPower(name)),
+  townSays: ({ words }, name) => Number(list.SAYING.has(words.lower(name.last + 1)) && !isSeatOfPower(name)),
   saidBefore: ({ words }, { first }) => Number(list.SAYING.has(words.lower(first - 1))),
   beforeSuffix: ({ words }, { last }) => Number(list.SUFFIXES.has(bare(words.lower(last + 1)))),
   beforeInitial: ({ words }, { last }) =>
@@ -129,7 +136,16 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
   // The rest of the text.
   placedShare: ({ facts }, { key }) => (facts.placed.get(key) ?? 0) / (facts.counts.get(key) ?? 1),
   count: ({ facts }, { key }) => Math.log(facts.counts.get(key) ?? 1),
-  ...overlapClues('person', 'organisation', 'place', 'in-person', 'in-organisation', 'in-place', 'other'),
+  ...overlapClues(
+    'person',
+    'organisation',
+    'place',
+    'starts-person',
+    'in-person',
+    'in-organisation',
+    'in-place',
+    'other',
+  ),
 }
 
 function overlapClues(...types: NameOverlap[]): Record<string, NameClue> {
@@ -151,4 +167,20 @@ function covered({ found }: Scene, i: number, position: number): boolean {
   const before = found[position - 1]
   const behind = found[position + 1]
   return Boolean((before && before.last >= i && before.first <= i) || (behind && behind.first <= i && behind.last >= i))
+}
+
+/** A country, a capital or a state: what speaks like a person in the news. */
+function isSeatOfPower({ bearers }: FoundName): boolean {
+  return bearers.some(({ entry }) => entry.feature === 'PCLI' || entry.feature === 'PPLC' || entry.feature === 'ADM1')
+}
+
+function isVerb({ words }: Scene, i: number): boolean {
+  return (words.a.tag[i] === TAG.VERB || words.a.tag[i] === TAG.AUX) && words.together(i - 1, i)
+}
+
+/** Words that follow a place's name in capitals without being a surname. */
+function knownWord(word: string): boolean {
+  return [list.ORGANISATIONS, list.GROUND, list.STREETS, list.TITLES, list.DIVISIONS, list.SETTLEMENTS].some((words) =>
+    words.has(word),
+  )
 }

@@ -4,7 +4,7 @@ import type { FoundName } from './scan-names.ts'
 import type { Scene } from './scene.ts'
 
 /** How a name stands to another one that says where it lies. */
-export type Tie = 'comma' | 'bracket' | 'in' | 'owner' | 'adjective'
+export type Tie = 'comma' | 'in' | 'owner' | 'adjective'
 
 /** Names that, by the words between, say where the name at `position` lies: "Tarn, Ohio", "Tarn (Ohio)", "Ohio's Tarn". */
 export function tiesOf({ words, found }: Scene, position: number): { tie: Tie; other: FoundName }[] {
@@ -13,8 +13,7 @@ export function tiesOf({ words, found }: Scene, position: number): { tie: Tie; o
   const after = found[position + 1]
   if (after && words.together(name.last, after.first)) {
     const between = wordsBetween(words.lower, name.last, after.first)
-    if (between === ',') ties.push({ tie: 'comma', other: after })
-    else if (between === '(') ties.push({ tie: 'bracket', other: after })
+    if (between === ',' || between === '(') ties.push({ tie: 'comma', other: after })
     else if (between === 'in' || between === ', in' || between === 'of') ties.push({ tie: 'in', other: after })
     else if (/^, [a-z]+ern$/.test(between) || /^(?:in|, in) (?:the )?[a-z]+$/.test(between))
       ties.push({ tie: 'in', other: after })

@@ -85,7 +85,6 @@ function isCountryAdjective({ kind, entry }: Bearer, { clues }: Choice): boolean
     entry.feature === 'PCLI' &&
     !clues['surnameInText'] &&
     !clues['given'] &&
-    !clues['beforeTeam'] &&
     !clues['name:in-organisation']
   )
 }

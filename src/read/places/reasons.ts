@@ -23,8 +23,7 @@ export function reasonsFor({ name, own }: Candidate, best: number, landmarks: re
 
 function tieReasons(values: ClueValues): string[] {
   const reasons: string[] = []
-  if (values['tie:comma'] || values['tie:bracket'] || values['tie:in'])
-    reasons.push('the words behind it say where it lies')
+  if (values['tie:comma'] || values['tie:in']) reasons.push('the words behind it say where it lies')
   else if (values['tieElsewhere']) reasons.push('elsewhere the text says where it lies')
   if (values['tie:owner'] || values['tie:adjective']) reasons.push('the words before it say where it lies')
   if (values['outlet']) reasons.push('the outlet’s own')

@@ -2,7 +2,20 @@ import { fitsWriting } from './fits-writing.ts'
 import { fixedPhraseAt } from './fixed-phrases.ts'
 import type { Bearer, Gazetteer } from './gazetteer.ts'
 import { nameKey } from './name-key.ts'
-import { INNER_WORDS, NEVER_PLACES, SITE_ENDS, SITE_WORDS } from './word-lists.ts'
+import {
+  CLUBS,
+  DIRECTIONS,
+  DIVISIONS,
+  GROUND,
+  INNER_WORDS,
+  NEVER_PLACES,
+  ORGANISATIONS,
+  SETTLEMENTS,
+  SITE_ENDS,
+  SITE_WORDS,
+  STREETS,
+  TEAMS,
+} from './word-lists.ts'
 import type { Words } from './words.ts'
 
 /** A stretch of a text that is written like a name and is the name of at least one place. */
@@ -30,10 +43,32 @@ export function scanNames(words: Words, gazetteer: Gazetteer): FoundName[] {
     }
     const name = longestNameAt(words, gazetteer, i)
     if (!name) continue
-    found.push(name)
+    if (!isTeam(words, name)) found.push(name)
     i = name.last
   }
   return found
+}
+
+/** "Hill", "Street", "North" alone: part of a name that the gazetteer lacks. */
+function isKindOfPlace(key: string): boolean {
+  return [GROUND, STREETS, ORGANISATIONS, SETTLEMENTS, DIVISIONS, DIRECTIONS].some((list) => list.has(key))
+}
+
+/** In "Dublin City Council" the town is Dublin, not Dublin City. */
+function isTownOffice(words: Words, last: number): boolean {
+  return (
+    /^(?:City|Town)$/.test(words.text(last)) &&
+    words.letterCase(last + 1) !== 'lower' &&
+    isKindOfPlace(words.lower(last + 1))
+  )
+}
+
+/** "Chicago Bears", "Leeds United beat", "Real Madrid": the team, not the place. */
+function isTeam(words: Words, { first, last }: FoundName): boolean {
+  if (words.letterCase(first - 1) !== 'lower' && CLUBS.has(words.lower(first - 1))) return true
+  if (words.letterCase(last + 1) === 'lower' || !words.together(last, last + 1)) return false
+  if (TEAMS.has(words.lower(last + 1))) return true
+  return words.text(last + 1) === 'United' && words.letterCase(last + 2) === 'lower'
 }
 
 function longestNameAt(words: Words, gazetteer: Gazetteer, first: number): FoundName | undefined {
@@ -45,7 +80,8 @@ function longestNameAt(words: Words, gazetteer: Gazetteer, first: number): Found
     if (end - start > LONGEST_TEXT) continue
     const written = a.text.slice(start, end)
     const key = nameKey(written)
-    if (first === last && NEVER_PLACES.has(key)) continue
+    if (first === last && (NEVER_PLACES.has(key) || isKindOfPlace(key))) continue
+    if (last > first && isTownOffice(words, last)) continue
     const bearers = lookup(words, gazetteer, first, last, key)
     if (bearers.length > 0) return { first, last, start, end, key, bearers }
   }

@@ -22,6 +22,8 @@ export type NameOverlap =
   | 'person'
   | 'organisation'
   | 'place'
+  | 'starts-person'
+  | 'starts-person'
   | 'in-person'
   | 'in-organisation'
   | 'in-place'
@@ -74,6 +76,7 @@ function overlapFinder(names: readonly NameMention[]): TextFacts['typeAt'] {
     }
     const name = names[low - 1]
     if (!name || name.end <= start) return 'none'
-    return (name.start === start && name.end === end ? EXACT : PART)[name.type]
+    if (name.start === start && name.end === end) return EXACT[name.type]
+    return name.type === 'PER' && name.start === start ? 'starts-person' : PART[name.type]
   }
 }

@@ -1,6 +1,6 @@
+import { isCalledDivision } from './called-division.ts'
 import type { FoundName } from './scan-names.ts'
 import type { Scene } from './scene.ts'
-import { DIVISIONS } from './word-lists.ts'
 
 /** Where a region's bare name is the region's: states and provinces of these are not named after their towns. */
 const STATES_ALONE: ReadonlySet<string> = new Set(['US', 'CA'])
@@ -21,18 +21,4 @@ export function townOfRegion(scene: Scene, name: FoundName, best: number): numbe
       (bearer.entry.admin1 === entry.number || bearer.entry.admin2 === entry.number),
   )
   return town < 0 ? best : town
-}
-
-function isCalledDivision({ words, found }: Scene, name: FoundName): boolean {
-  if (DIVISIONS.has(words.lower(name.last))) return true
-  const before = words.lower(name.first - 1) === 'the' ? name.first - 2 : name.first - 1
-  if (words.lower(before) === 'of' && DIVISIONS.has(words.lower(before - 1))) return true
-  let last = name.last
-  // "Kherson, Odesa and Lviv regions"
-  for (let position = found.indexOf(name) + 1; /^(?:and|or|,|\/)$/.test(words.lower(last + 1)); position++) {
-    const next = found[position]
-    if (!next || next.first !== last + 2) return false
-    last = next.last
-  }
-  return DIVISIONS.has(words.lower(last + 1)) && words.together(name.last, last + 1)
 }

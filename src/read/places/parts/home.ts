@@ -29,7 +29,12 @@ export const home: PartRule = ({ words }, { name }) => {
   if (preposition === 'in' && /^(?:born|raised)$/.test(words.lower(first - 2))) return 'home'
   if (words.text(last + 1) === '-' && words.lower(last + 2) === 'born') return 'home'
   // "a Leeds man", but not "Leeds residents": where they live is where they are.
-  if (words.together(last, last + 1) && isPerson(words, last + 1) && !/^(?:residents|people|families)$/.test(words.lower(last + 1))) return 'home'
+  if (
+    words.together(last, last + 1) &&
+    isPerson(words, last + 1) &&
+    !/^(?:residents|people|families)$/.test(words.lower(last + 1))
+  )
+    return 'home'
   return undefined
 }
 
