@@ -49,15 +49,40 @@ export function terminalType({ width, colour }: TerminalOptions): TerminalType {
       colour && text !== ''
         ? colours.reduceRight((inner, name) => `\u001b[${CODES[name][0]}m${inner}\u001b[${CODES[name][1]}m`, text)
         : text,
-    wrap(text, first, rest = ' '.repeat(stringWidth(first))) {
-      const room = Math.max(10, columns - stringWidth(rest))
-      return wrapAnsi(text, room, { hard: true })
-        .split('\n')
+    wrap(text, first, rest = ' '.repeat(columnsOf(first))) {
+      const room = Math.max(10, columns - columnsOf(rest))
+      return wrapLines(text, room)
         .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd())
         .join('\n')
     },
-    columnsOf: (text) => stringWidth(text),
+    columnsOf,
     narrowed: (narrower) => terminalType({ width: narrower, colour }),
     rule: () => '─'.repeat(columns),
   }
+}
+
+/** Characters that take one column each and steer nothing: most lines hold no others and need no measuring. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u257f]*$/
+
+function columnsOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text)
+}
+
+/** The lines of a text at most `room` columns wide, broken at spaces, or within a word that is wider than that. */
+export function wrapLines(text: string, room: number): string[] {
+  const words = text.split(' ')
+  if (!NARROW.test(text) || words.some((word) => word === '' || word.length > room)) {
+    return wrapAnsi(text, room, { hard: true }).split('\n')
+  }
+  const lines: string[] = []
+  let line = ''
+  for (const word of words) {
+    if (line === '') line = word
+    else if (line.length + 1 + word.length <= room) line += ` ${word}`
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
 }

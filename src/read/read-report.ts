@@ -73,7 +73,8 @@ export function readReport(report: Report, readers: Readers, options: ReadOption
 
 /** A report that is kept and listed, but of which nothing was read. */
 function unread(report: Report): Reading {
-  const language = LANGUAGES.of(report.language) ?? report.language
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  const language = names.of(report.language) ?? report.language
   const message = `${report.input}: not read: ${language}; only English is read so far`
   return {
     kind: 'reading',
@@ -88,5 +89,3 @@ function unread(report: Report): Reading {
     diagnostics: [{ code: 'not-read', message, report: report.id }],
   }
 }
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
