@@ -14,14 +14,16 @@ export function extend(p: Pieces, match: Match, floor: number): Match {
   }
   const staged = stageBefore(p, from, expression)
   if (staged) take(staged.from, staged.mod)
-  if (isWord(p, from - 1, 'the') && !isWord(p, from, 'the', 'a', 'an') && takesArticle(expression)) take(from - 1)
+  if (isWord(p, from - 1, 'the') && !isWord(p, from, 'the', 'a', 'an') && takesArticle(p, from, expression))
+    take(from - 1)
   else if (isWord(p, from - 1, 'the', 'a') && staged) take(from - 1)
   const approximate = approximateBefore(p, from, expression)
   if (approximate) take(approximate.from, approximate.mod)
   return { from, to: match.to, expression }
 }
 
-function takesArticle(expression: Expression): boolean {
+function takesArticle(p: Pieces, from: number, expression: Expression): boolean {
+  if (has(p, from, IS.direction | IS.partOfDay)) return true
   const { stated, kind } = expression
   if (kind === 'calendar' && stated) {
     // "the June 3 hearing", "the 1939 invasion": the article is the noun's.

@@ -10,6 +10,8 @@ import { yearAfter } from './year-words.ts'
 export function linkRanges(p: Pieces, found: readonly Found[]): Found[] {
   const all: Found[] = []
   for (const one of found) {
+    // The year of "April 13-15, 1915" was taken in with the 15.
+    if (one.from < (all.at(-1)?.to ?? 0)) continue
     const before = numberBefore(p, one, all.at(-1)?.to ?? 0)
     if (before) all.push(before)
     const after = numberAfter(p, one)

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../language/analysis.ts'
-import { tokenAt } from '../../language/analysis.ts'
 import { pad, weekdayOf } from './calendar.ts'
 import type { Found } from './expression.ts'
 import { dayMoment, type Moment, monthMoment, weekendMoment, weekMoment } from './moment.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
 import { resolveDuration, resolveSet } from './resolve-length.ts'
 import { resolveStep } from './resolve-step.ts'
+import { opensSentence } from './sentence-head.ts'
 import type { Ask, Mode, Resolved, State } from './state.ts'
 import { type Tense, tenseAt } from './tense.ts'
 
@@ -204,7 +204,7 @@ function isDay(found: Found): boolean {
 
 function sameLine(state: State, from: number, to: number): boolean {
   if (from < 0 || to - from > 400) return false
-  return !/[.!?]\s|\n\n/.test(state.a.text.slice(from, to))
+  return !/[A-Za-z0-9)”"]{2}[.!?]\s|\n\n/.test(state.a.text.slice(from, to))
 }
 
 /** Notes what was named, so that the next expression can count from it. */
@@ -236,10 +236,4 @@ function isAside(state: State, found: Found, moment: Moment): boolean {
   if (found.lead === 'since' && stated?.month === undefined) return true
   if (step && step.offset < 0 && !opensSentence(state.a, found.start)) return true
   return moment.year !== state.year && tenseAt(state.a, found.start, found.end) === 'future'
-}
-
-/** True if the words stand at the head of a sentence, a heading or a paragraph: "In 1942, …", "1918". */
-function opensSentence(a: Analysis, start: number): boolean {
-  const token = tokenAt(a, start)
-  return token < a.tokenCount && token - a.firstToken[a.sentenceOf[token]!]! <= 3
 }

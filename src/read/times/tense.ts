@@ -21,11 +21,11 @@ export function tenseAt(a: Analysis, start: number, end: number): Tense {
   const last = Math.min(a.firstToken[sentence + 1]!, token + AFTER)
   let next = token
   while (next < last && a.start[next]! < end) next++
-  for (let i = next; i < Math.min(next + 2, last); i++) {
-    if (endsClause(a, i)) break
-    const own = tenseOf(a, i)
-    if (own !== 'unknown') return own
-    if (PRESENT_WORDS.has(lower(a, i))) return 'unknown'
+  const own = next < last && PASSED_OVER.has(lower(a, next)) ? next + 1 : next
+  if (own < last) {
+    const tense = tenseOf(a, own)
+    if (tense !== 'unknown') return tense
+    if (PRESENT_WORDS.has(lower(a, own))) return 'unknown'
   }
   const heads = token - 1 <= first || endsClause(a, token - 1) || (token - 2 >= first && endsClause(a, token - 2))
   const before = (): Tense => {
@@ -46,6 +46,9 @@ export function tenseAt(a: Analysis, start: number, end: number): Tense {
   if (!heads) return or(before(), after)
   return or(after(), before)
 }
+
+/** Adverbs between a time and its verb. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['also', 'still', 'already', 'probably', 'again', 'only'])
 
 function or(tense: Tense, other: () => Tense): Tense {
   return tense === 'unknown' ? other() : tense

@@ -66,12 +66,14 @@ function noDate(clues: readonly Clue[], notAfter: string): Diagnostic {
 
 interface Solution {
   readonly day: number
+  /** Chosen for lying soon after a date that the page states. */
+  readonly near: boolean
   readonly clues: readonly Clue[]
   /** Other days that fit, newest first, at most three. */
   readonly others: readonly number[]
 }
 
-/** The newest day that fits every clue; days near a year that the page states go before newer ones. */
+/** The newest day that fits every clue; a day soon after a date that the page states goes before newer ones. */
 function solve(clues: readonly Clue[], latest: number, found: readonly Found[]): Solution | undefined {
   const exact = clues.filter((clue) => clue.kind === 'today' || clue.kind === 'counter')
   const naming = clues.filter((clue) => clue.names !== undefined)
@@ -82,37 +84,38 @@ function solve(clues: readonly Clue[], latest: number, found: readonly Found[]):
     if (exact.length === 0 && !naming.some((clue) => clue.names!(day))) continue
     if (clues.every((clue) => clue.fits(day))) fits.push(day)
   }
-  const stated = latestStatedYear(found, calendarDay(latest).year)
-  const close = stated === undefined ? undefined : fits.find((day) => isNear(calendarDay(day).year, stated))
+  // A date that the page states with its year is most likely not long past: the first day from there on that fits.
+  const stated = latestStated(found, latest)
+  const close = stated === undefined ? undefined : fits.findLast((day) => day >= stated && day - stated <= MONTHS_NEAR)
   const day = close ?? fits[0]
   if (day === undefined) return undefined
   return {
     day,
+    near: close !== undefined,
     clues: clues.filter((clue) => clue.kind !== 'stated'),
     others: fits.filter((other) => other !== day).slice(0, 3),
   }
 }
 
-function isNear(year: number, stated: number): boolean {
-  return year === stated || year === stated + 1
-}
-
-/** The latest year that stands in a date with a month, and is not ahead of `most`. */
-function latestStatedYear(found: readonly Found[], most: number): number | undefined {
+/** First day of the latest stretch that stands with month and year and is not ahead of `most`. */
+function latestStated(found: readonly Found[], most: number): number | undefined {
   let latest: number | undefined
   for (const { expression } of found) {
-    const { stated } = expression
-    if (stated?.year === undefined || stated.month === undefined || stated.year > most) continue
-    latest = Math.max(latest ?? stated.year, stated.year)
+    const { year, month, day } = expression.stated ?? {}
+    if (year === undefined || month === undefined || year <= 0) continue
+    const first = dayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month)))
+    if (first <= most) latest = Math.max(latest ?? first, first)
   }
   return latest
 }
 
-function published({ day, clues, others }: Solution, latest: number): PublishedAt {
+function published({ day, clues, others, near }: Solution, latest: number): PublishedAt {
   const reasons = clues.slice(0, 6).map((clue) => `"${clue.words}"`)
   const all = [`${dayText(day)} fits ${reasons.join(', ')}`]
   if (others.length > 0) {
-    all.push(`${others.map(dayText).join(', ')} would fit as well: the newest not after ${dayText(latest)} is taken`)
+    all.push(
+      `${others.map(dayText).join(', ')} would fit as well: ${near ? 'the one soonest after the dates that the page states' : `the newest not after ${dayText(latest)}`} is taken`,
+    )
   }
   for (const clue of clues) if (clue.kind === 'counter') all.push(clue.words)
   return { value: dayText(day), inferred: true, reasons: all }

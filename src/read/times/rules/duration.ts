@@ -54,7 +54,8 @@ function whole(p: Pieces, i: number, number: NumberRead, unit: UnitRead): Match 
     to += 3
   }
   to = afterUnit(p, to)
-  const from = article && number.value === 1 && isDash(p, unit.to - 2) ? i + 1 : i
+  const joined = isDash(p, unit.to - 2) || isDash(p, unit.to)
+  const from = article && number.value === 1 && joined ? i + 1 : i
   return { from, to, expression: { kind: 'duration', count, unit: unit.unit } }
 }
 
