@@ -63,10 +63,15 @@ export function addSums(drafts: readonly Draft[], { p }: Scene): Draft[] {
   return out
 }
 
-/** "one of three people": a part of what follows. */
+/** "one of three people", "two men were among nine people killed": a part of what follows. */
 function isPartOfNext(part: Draft, whole: Draft, p: Scene['p']): boolean {
-  if (p[part.unitTo]?.text !== 'of' || part.sort || whole.sort || part.value > whole.value) return false
-  return whole.boundFrom - part.unitTo <= 2
+  if (part.sort || whole.sort || part.value > whole.value) return false
+  const among = whole.boundFrom - 1 - Number(p[whole.boundFrom - 1]?.text === 'the')
+  if (p[among]?.text === 'among' && /^(is|are|was|were)$/.test(p[among - 1]?.text ?? ''))
+    return among - (part.noun?.to ?? part.unitTo) <= 2
+  if (p[part.unitTo]?.text !== 'of') return false
+  const between = p.slice(part.unitTo + 1, whole.boundFrom)
+  return between.length <= 4 && between.every((piece) => piece.kind === 'word')
 }
 
 /** "three people, including two children", "12, five of them women": a part of what stood before. */

@@ -27,7 +27,10 @@ function isSince(p: Scene['p'], time: TimeMention): boolean {
 export function datesOf(draft: Draft, { p }: Scene, times: readonly TimeMention[]): Pick<Figure, 'since' | 'asOf'> {
   if (draft.scope !== 'total' && draft.scope !== 'stock') return {}
   const dates: Pick<Figure, 'since' | 'asOf'> = {}
+  const start = p[draft.reach?.from ?? 0]!.start
+  const end = p[(draft.reach?.to ?? p.length) - 1]!.end
   for (const time of times) {
+    if (time.end <= start || time.start >= end) continue
     const day = time.type === 'DATE' || time.type === 'TIME' ? dayOf(time) : undefined
     if (!day) continue
     if (isSince(p, time)) dates.since ??= day

@@ -35,6 +35,8 @@ export interface Draft {
   cue?: number
   planned?: boolean
   scope?: Figure['scope']
+  /** Pieces whose times may date the count: its clause and those beside it without counts. */
+  reach?: { from: number; to: number }
   rule: string
   inferred?: boolean
   /** The draft that this one is a part of, never to be added to it. */

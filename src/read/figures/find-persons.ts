@@ -1,3 +1,4 @@
+import { TAG } from '../../language/analysis.ts'
 import type { Draft, Scene } from './draft.ts'
 import { kindAfter } from './kind-after.ts'
 import { kindBefore } from './kind-before.ts'
@@ -21,6 +22,13 @@ function behindAge(p: Scene['p'], at: number): number {
   return p[at]?.kind === 'number' && isAge ? at + 5 : at
 }
 
+/** "a rebel aircraft", "a soldier boy": the noun goes on. */
+function goesOn({ p, upper }: Scene, at: number): boolean {
+  const next = p[at]
+  if (next?.kind !== 'word' || next.text === "'s") return false
+  return SINGLE_PERSONS.has(next.text) || (!upper && (next.tag === TAG.NOUN || next.tag === TAG.PROPN) && !next.capital)
+}
+
 function article(scene: Scene, at: number): Draft | undefined {
   const { p } = scene
   const word = p[at]!.text
@@ -29,7 +37,7 @@ function article(scene: Scene, at: number): Draft | undefined {
   for (let head = from; head < Math.min(p.length, from + WIDEST); head++) {
     if (p[head]!.kind !== 'word') return undefined
     const next = p[head + 1]
-    if (!SINGLE_PERSONS.has(p[head]!.text) || next?.text === '-' || SINGLE_PERSONS.has(next?.text ?? '')) continue
+    if (!SINGLE_PERSONS.has(p[head]!.text) || next?.text === '-' || goesOn(scene, head + 1)) continue
     return {
       from: at,
       to: at + 1,
@@ -104,5 +112,5 @@ function noneAt({ p }: Scene, at: number): Draft | undefined {
     next++
   const what = cueOf(p[next]?.text ?? '', 'participle', 'adjective', 'intransitive')
   if (what) return zero(nobody, what, next)
-  return word === 'none' && next === nobody && p[next]?.text === 'armed' ? zero(nobody, 'armed', next) : undefined
+  return word === 'none' && p[next]?.text === 'armed' ? zero(nobody, 'armed', next) : undefined
 }

@@ -3,12 +3,22 @@ import type { KindFound } from './kind.ts'
 import { cueOf, OF_NOUNS, THINGS } from './kind-cues.ts'
 
 const SKIPPED = new Set(
-  'the another these those all only also its their our his her some further additional of other at least both " “ ”'.split(
+  'the another these those all only also its their our his her some further additional of other at least both " “ ” [ ('.split(
     ' ',
   ),
 )
 const PASSIVE = /^(was|were|is|are|been|being|be|got)$/
 const LONGEST = 12
+/** With "out": "took out 320 civilians". */
+const TAKEN =
+  /^(took|taken|take|taking|brought|bring|bringing|bused|bussed|led|moved|move|carried|flew|flown|ferried|ferry|get|got)$/
+
+/** "treating 64 wounded", "evacuated 40 injured": what is done with those who are hurt is the kind. */
+export function kindVerbOfState(draft: Draft, { p }: Scene): KindFound | undefined {
+  if (!cueOf(p[draft.unitTo]?.text ?? '', 'person')) return undefined
+  const found = cueAt(p, draft.boundFrom - 1, false)
+  return found && !/^(killed|injured|casualties)$/.test(found.what) ? found : undefined
+}
 
 /** "killed 12", "killing nine", "the deaths of 12", "arrest of the two", "evacuate more than 200,000", "Injured: 30". */
 export function kindBefore(draft: Draft, scene: Scene): KindFound | undefined {
@@ -35,6 +45,7 @@ function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
   }
   if (word === 'dead' && p[at - 1]?.text === 'shot') return { what: 'killed', cue: at }
   if (word === 'down' && /^(gunned|mowed|cut|shot)$/.test(p[at - 1]?.text ?? '')) return { what: 'killed', cue: at - 1 }
+  if (word === 'out' && TAKEN.test(p[at - 1]?.text ?? '')) return { what: 'evacuated', cue: at - 1 }
   const active = cueOf(word, 'active')
   if (active) return { what: active, cue: at }
   const past = cueOf(word, 'participle')

@@ -24,7 +24,7 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     adjective: 'dead deceased',
     happening:
       'death deaths fatality fatalities killing killings murder murders assassination assassinations massacre execution executions slaying slayings homicides drownings slaughter',
-    person: 'bodies corpses body corpse cadavers',
+    person: 'bodies corpses body corpse cadavers dead',
   },
   injured: {
     participle: 'injured wounded hurt maimed mutilated',
@@ -38,6 +38,7 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     intransitive: 'vanished disappeared',
     adjective: 'missing unaccounted',
     happening: 'disappearance disappearances',
+    person: 'missing',
   },
   treated: {
     participle: 'treated hospitalised hospitalized',
@@ -71,7 +72,7 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
   },
   refugees: { person: 'refugees refugee' },
   evacuated: {
-    participle: 'evacuated',
+    participle: 'evacuated airlifted',
     active: 'evacuate evacuates evacuating',
     happening: 'evacuation evacuations',
     person: 'evacuees evacuee',

@@ -5,6 +5,13 @@ import { cueOf } from './kind-cues.ts'
 const COUNT_NOUNS = /^(number|numbers|total|toll|tally|count|figure|figures|tolls)$/
 const LONGEST = 24
 
+/** "the dead include two nurses", "victims included a dozen pupils". */
+function include({ boundFrom }: Draft, p: Scene['p']): KindFound | undefined {
+  if (!/^includ(e|ed|es)$/.test(p[boundFrom - 1]?.text ?? '')) return undefined
+  const kind = cueOf(p[boundFrom - 2]?.text ?? '', 'adjective', 'person', 'happening')
+  return kind ? { what: kind, cue: boundFrom - 2 } : undefined
+}
+
 /** "among the injured are two girls", "among the dead were 3 children". */
 function amongThe({ boundFrom }: Draft, p: Scene['p']): KindFound | undefined {
   let at = boundFrom - 1
@@ -29,7 +36,7 @@ function subjectReaches({ boundFrom }: Draft, p: Scene['p']): KindFound | undefi
 /** "the death toll rose to 31", "the number of protesters arrested … to around 13,000", "the number of victims is 59". */
 export function kindFrame(draft: Draft, scene: Scene, sentence: Counts): KindFound | undefined {
   const { p } = scene
-  const close = amongThe(draft, p) ?? subjectReaches(draft, p)
+  const close = amongThe(draft, p) ?? include(draft, p) ?? subjectReaches(draft, p)
   if (close) return close
   for (let at = draft.boundFrom - 1; at >= Math.max(0, draft.boundFrom - LONGEST); at--) {
     const word = p[at]!.text

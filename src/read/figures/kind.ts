@@ -1,6 +1,7 @@
 import type { Draft, Scene } from './draft.ts'
 import { kindAfter } from './kind-after.ts'
-import { kindBefore } from './kind-before.ts'
+import { isApart } from './kind-apart.ts'
+import { kindBefore, kindVerbOfState } from './kind-before.ts'
 import { cueOf, HOMES, isPerson } from './kind-cues.ts'
 import { kindFrame } from './kind-frame.ts'
 import { kindNear } from './kind-near.ts'
@@ -26,6 +27,7 @@ export type KindRule = (draft: Draft, scene: Scene, sentence: Counts) => KindFou
 
 /** Closest grammar first: the noun itself, the verb right before, the verb after, a frame, and at last what is near. */
 const RULES: readonly KindRule[] = [
+  kindVerbOfState,
   kindNoun,
   kindBefore,
   (draft, scene, { startsAt }) => kindAfter(draft, scene, startsAt),
@@ -33,6 +35,13 @@ const RULES: readonly KindRule[] = [
   kindOfPersons,
   inherit,
   kindNear,
+]
+
+/** For a whole of which a part is told: only what stands with it. */
+const CLOSE_RULES: readonly KindRule[] = [
+  kindNoun,
+  (draft, scene, { startsAt }) => kindAfter(draft, scene, startsAt),
+  kindOfPersons,
 ]
 
 /** "20 soldiers and [2 officers]", "18 dead, [32 hurt]": a count joined to the one before is of the same kind. */
@@ -86,7 +95,8 @@ export function addKinds(drafts: readonly Draft[], scene: Scene): void {
       continue
     }
     if (isAgent(draft, scene)) continue
-    for (const rule of RULES) {
+    const rules = isApart(draft, scene.p, startsAt) ? CLOSE_RULES : RULES
+    for (const rule of rules) {
       const found = rule(draft, scene, { drafts, index, startsAt })
       if (!found || !fits(found.what, head, draft, scene)) continue
       draft.what = found.what

@@ -1,6 +1,7 @@
 import { TAG } from '../../language/analysis.ts'
 import type { Draft, Scene } from './draft.ts'
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from './label-words.ts'
+import { SCALES, unitOrTen } from './number-words.ts'
 
 const SKIPPED = new Set(
   'of the other others more additional further new such different separate its their his our those these these'.split(
@@ -33,47 +34,59 @@ export function isCountable({ p }: Scene, i: number): boolean {
 
 const LONGEST = 8
 
+/** Where the phrase may begin: behind "of the", "other", and the number of a whole ("two of the nine"). */
+function phraseStart(draft: Draft, p: Scene['p']): number {
+  let at = draft.unitTo
+  if (p[at]?.text === '-' && p[at]!.glued) at++
+  const limit = Math.min(p.length, at + 4)
+  while (at < limit && (SKIPPED.has(p[at]!.text) || (at > draft.unitTo + 1 && isPassedNumber(p, at)))) at++
+  return at
+}
+
+/** Pieces inside the phrase that are no nouns and do not end it: the dot of "U.S.", a hyphen, "'s", "most", a joining "and". */
+function isPassed(p: Scene['p'], at: number, from: number): boolean {
+  const { text, glued, kind } = p[at]!
+  if (kind === 'mark') {
+    if (text === '.') return glued && p[at - 1]!.text.includes('.')
+    return text === '-' && glued && p[at + 1]?.glued === true
+  }
+  if (text === "'s") return true
+  if (text === 'most' || text === 'least') return p[at - 1]?.text === "'s" || p[at - 1]?.text === 'the'
+  return (text === 'and' && at > from && isJoinedModifier(p, at)) || isPassedNumber(p, at)
+}
+
 /**
  * The noun phrase counted, behind the number: "six [Spanish Jesuit priests]", "two [of the detained men]". It ends at
  * a closed-class word, a mark or a verb; the head is its last word. Without one the figure counts by itself.
  */
 export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
   const { p, upper } = scene
-  let at = draft.unitTo
-  if (draft.sort === 'percent' && p[at]?.text !== 'of') return undefined
-  if (p[at]?.text === '-' && p[at]!.glued) at++
-  const limit = Math.min(p.length, at + 4)
-  while (at < limit && SKIPPED.has(p[at]!.text)) at++
-  const from = at
+  if (draft.sort === 'percent' && p[draft.unitTo]?.text !== 'of') return undefined
+  const from = phraseStart(draft, p)
+  let at = from
+  let to = from
   while (at < p.length && at - from < LONGEST) {
     const piece = p[at]!
-    if (piece.kind === 'number') break
-    if (piece.kind === 'mark') {
-      if (piece.text === '-' && piece.glued && p[at + 1]?.glued) {
-        at++
-        continue
-      }
-      break
-    }
-    if (piece.text === "'s") {
+    if (isPassed(p, at, from)) {
       at++
       continue
     }
-    if (/^(most|least)$/.test(piece.text) && (p[at - 1]?.text === "'s" || p[at - 1]?.text === 'the')) {
-      at++
-      continue
-    }
-    if (piece.text === 'and' && at > from && isJoinedModifier(p, at)) {
-      at++
-      continue
-    }
-    if (FUNCTION_WORDS.has(piece.text) || endsPhrase(piece, at - from, upper)) break
-    if (WEEKDAYS.has(piece.text)) break
+    if (piece.kind !== 'word' || FUNCTION_WORDS.has(piece.text) || WEEKDAYS.has(piece.text)) break
+    if (endsPhrase(piece, at - from, upper)) break
     at++
+    to = at
     if (isHeadAlready(p, at)) break
   }
-  if (at === from || isLoneVerb(p, from, at)) return undefined
-  return { from, to: at, head: at - 1 }
+  if (to === from || isLoneVerb(p, from, to)) return undefined
+  return { from, to, head: to - 1 }
+}
+
+/** The whole in "a third of the town's 30,000 residents", "two of the nine soldiers": passed over on the way to the noun. */
+function isPassedNumber(p: Scene['p'], at: number): boolean {
+  const { kind, text } = p[at]!
+  if (kind !== 'number' && unitOrTen(text) === undefined && !SCALES.has(text)) return false
+  const before = p[at - 1]
+  return before !== undefined && (/^('s|the|these|those|its|their|of)$/.test(before.text) || before.kind === 'number')
 }
 
 /** "riot and plainclothes police": the noun stands behind the second modifier. */
@@ -95,7 +108,7 @@ function isHeadAlready(p: Scene['p'], at: number): boolean {
 
 function isPluralNoun(piece: Scene['p'][number] | undefined): boolean {
   if (piece?.kind !== 'word' || piece.glued) return false
-  if (PLURAL_NOUNS.has(piece.text)) return !/^(dead|wounded|injured|missing|homeless)$/.test(piece.text)
+  if (PLURAL_NOUNS.has(piece.text)) return !/^(dead|wounded|injured|missing|homeless|hostage)$/.test(piece.text)
   return isPluralForm(piece.text) && piece.tag !== TAG.VERB && !FUNCTION_WORDS.has(piece.text)
 }
 
@@ -110,9 +123,9 @@ const VERBS =
 /** Does the phrase end before this piece, the `place`-th of it? Right behind a number a plural is a noun, whatever its tag. */
 function endsPhrase(piece: Scene['p'][number], place: number, upper: boolean): boolean {
   const verb = piece.tag === TAG.VERB || piece.tag === TAG.AUX
+  if (place === 0 && VERBS.test(piece.text)) return true
   if (place > 0 && /[^s]ed$|ing$/.test(piece.text) && (upper || verb)) return true
   if (upper) return false
-  if (place === 0)
-    return verb && !/(ed|ing|en)$/.test(piece.text) && !(isPluralForm(piece.text) && !VERBS.test(piece.text))
+  if (place === 0) return verb && !/(ed|ing|en)$/.test(piece.text) && !isPluralForm(piece.text)
   return verb || piece.tag === TAG.ADV
 }

@@ -45,9 +45,10 @@ function draftsOf(scene: Scene, ages: boolean): Draft[] {
     if (noun) draft.noun = noun
     addLateBound(scene, draft)
   }
-  const drafts = [...numbers, ...findPersons(scene, numbers), ...findNone(scene)].sort((a, b) => a.from - b.from)
-  addChange(drafts, scene)
-  addKinds(drafts, scene)
+  const found = [...numbers, ...findPersons(scene, numbers), ...findNone(scene)].sort((a, b) => a.from - b.from)
+  addChange(found, scene)
+  addKinds(found, scene)
+  const drafts = found.filter(({ form, what }) => form !== 'article' || what !== undefined)
   markParts(drafts, scene)
   for (const draft of drafts) draft.planned = isPlanned(draft, scene)
   addScopes(drafts, scene)

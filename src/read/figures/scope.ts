@@ -23,7 +23,7 @@ function isBackground(p: Scene['p'], since: number, { cue, from }: Draft): boole
 }
 
 const REACHED =
-  /^(reached|reach|reaches|hit|hits|surpassed|surpasses|surpass|topped|tops|exceeded|exceeds|exceed|passed|stands|stood|climbed|climbs|risen|rose|rises|rising|grew|grown|jumped|now|climbing|reaching)$/
+  /^(reached|reach|reaches|hit|hits|surpassed|surpasses|surpass|topped|tops|exceeded|exceeds|exceed|passed|stands|stood|climbed|climbs|risen|rose|rises|rising|grew|grown|jumped|now|climbing|reaching|revised|lowered|raised|corrected|adjusted|updated)$/
 
 /** "the toll rose to 31", "the number of refugees reached 1.5 million": a running total, whatever its date. */
 function isRunning(draft: Draft, { p }: Scene): boolean {
@@ -38,10 +38,20 @@ function isRunning(draft: Draft, { p }: Scene): boolean {
   return false
 }
 
+const LASTING =
+  /^(siege|war|conflict|fighting|flood|floods|flooding|epidemic|outbreak|famine|drought|heatwave|offensive|crisis|violence|unrest|protests|crackdown|insurgency|monsoon|rains|pandemic|virus|campaign|bombardment|disease|cholera)$/
+
+/** "the siege has killed 140": what goes on kills that many so far. */
+function isSoFar({ cue, from }: Draft, { p }: Scene): boolean {
+  if (cue === undefined || cue > from || !/^(has|have|had)$/.test(p[cue - 1]?.text ?? '')) return false
+  for (let at = cue - 2; at >= Math.max(0, cue - 8); at--) if (LASTING.test(p[at]!.text)) return true
+  return false
+}
+
 /** Do the clauses `from` to `to` make the count a running total? */
 function isTotal(draft: Draft, scene: Scene, clauses: readonly Signs[]): boolean {
   const since = clauses.some((signs) => signs.since.some((at) => !isBackground(scene.p, at, draft)))
-  return since || clauses.some((signs) => signs.total) || isRunning(draft, scene)
+  return since || clauses.some((signs) => signs.total) || isRunning(draft, scene) || isSoFar(draft, scene)
 }
 
 function scopeOf(draft: Draft, scene: Scene, clauses: readonly Signs[]): Figure['scope'] {
@@ -86,5 +96,6 @@ export function addScopes(drafts: readonly Draft[], scene: Scene): void {
     while (!participle && first > 0 && own - first < MOST_CLAUSES && !holders.has(first - 1)) first--
     while (last + 1 < starts.length && last - own < MOST_CLAUSES && !holders.has(last + 1)) last++
     draft.scope = scopeOf(draft, scene, signs.slice(first, last + 1))
+    draft.reach = { from: starts[first]!, to: starts[last + 1] ?? p.length }
   }
 }
