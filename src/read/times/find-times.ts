@@ -1,5 +1,5 @@
-import type { Expression, Found, Match, Rule } from './expression.ts'
-import { BREAK, IS } from './lexicon.ts'
+import type { Found, Match, Rule } from './expression.ts'
+import { BREAK } from './lexicon.ts'
 import { extend } from './modifier.ts'
 import { is, isWord, type Pieces } from './pieces.ts'
 import { linkRanges } from './range.ts'
@@ -64,6 +64,3 @@ function leadBefore(p: Pieces, match: Match): Found['lead'] {
   if (isWord(p, at, 'after')) return 'after'
   return undefined
 }
-
-export type { Expression }
-export { IS }

@@ -348,12 +348,5 @@ export const WORDS: readonly Word[] = Object.freeze([
   ...words.values(),
 ])
 
-/** Number of a word in {@link WORDS}; throws for one that is not there, so that a misspelt rule fails when loaded. */
-export function codeOf(text: string): number {
-  const at = WORDS.findIndex((word) => word.text === text)
-  if (at < 0) throw new Error(`no such word among the words of time: ${text}`)
-  return at
-}
-
 export const BREAK = 1
 export const DIGITS = 2

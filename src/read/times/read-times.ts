@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts'
-import type { Heading, Mention, Span, Time, TimeMention } from '../../model/index.ts'
+import type { Heading, Mention, Time, TimeMention } from '../../model/index.ts'
 import { calendarDay, dayText, parseDay } from './calendar.ts'
 import { chooseMode } from './choose-mode.ts'
 import { resolveRun, resolveStoryDay } from './counted-days.ts'
@@ -139,5 +139,3 @@ function boundsOf(
   } else if (found.lead === 'until' || found.lead === 'by') return { end: dayText(last) }
   return { begin: dayText(first), end: dayText(last) }
 }
-
-export type { Span }

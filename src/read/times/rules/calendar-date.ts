@@ -1,5 +1,5 @@
 import { isMonthDay } from '../calendar.ts'
-import type { Match, Rule, Stated } from '../expression.ts'
+import type { Rule, Stated } from '../expression.ts'
 import { digits, glued, has, IS, isCapital, isDash, isDigits, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 import { readOrdinal } from '../read-number.ts'
 import { yearBehind } from '../year-words.ts'
@@ -37,10 +37,44 @@ function isName(p: Pieces, i: number): boolean {
 }
 
 const BEFORE_MONTH = [
-  'in', 'since', 'until', 'till', 'by', 'from', 'through', 'during', 'of', 'early', 'late', 'mid', 'last', 'next',
-  'this', 'between', 'before', 'after', 'every', 'each', 'to', 'and', 'or', 'end', 'beginning', 'start', 'for', 'into',
-  'previous', 'following', 'st', 'nd', 'rd', 'th', 'on', 'a', 'the',
-] as const // biome-ignore format: a list of words
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'through',
+  'during',
+  'of',
+  'early',
+  'late',
+  'mid',
+  'last',
+  'next',
+  'this',
+  'between',
+  'before',
+  'after',
+  'every',
+  'each',
+  'to',
+  'and',
+  'or',
+  'end',
+  'beginning',
+  'start',
+  'for',
+  'into',
+  'previous',
+  'following',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'on',
+  'a',
+  'the',
+] as const
 
 function hasMonthCompany(p: Pieces, i: number): boolean {
   const before = isDash(p, i - 1) || isWord(p, i - 1, '/', '(') ? i - 2 : i - 1
@@ -162,5 +196,3 @@ function slashed(p: Pieces, i: number): Part | undefined {
   }
   return { to: year >= 1900 || short >= 0 ? i + 5 : i + 3, stated }
 }
-
-export type { Match }

@@ -28,9 +28,33 @@ function beforeChrist(p: Pieces, i: number): YearRead | undefined {
 }
 
 const BEFORE_YEAR = [
-  'in', 'since', 'until', 'till', 'by', 'from', 'through', 'during', 'of', 'early', 'late', 'mid', 'before', 'after',
-  'between', 'the', 'throughout', 'circa', 'ca', 'c', 'into', 'to', 'year', 'years', 'than', 'as',
-] as const // biome-ignore format: a list of words
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'through',
+  'during',
+  'of',
+  'early',
+  'late',
+  'mid',
+  'before',
+  'after',
+  'between',
+  'the',
+  'throughout',
+  'circa',
+  'ca',
+  'c',
+  'into',
+  'to',
+  'year',
+  'years',
+  'than',
+  'as',
+] as const
 
 function fourDigits(p: Pieces, i: number): YearRead | undefined {
   const value = digits(p, i, 4, 4)
