@@ -19,7 +19,7 @@ export interface Finished {
  * instant; a report published after it is kept with a diagnostic.
  */
 export async function finishReport(input: string, draft: Draft, now: string | undefined): Promise<Finished> {
-  const body = removeDebris(draft.body, draft.title)
+  const body = removeDebris(draft.body, draft)
   if (!hasSentence(body.text)) throw new Problem('no-sentence', 'has no sentence to read; check that it is a report')
   const notices = readNotices(draft.body, draft.title)
   const { dateline, agency } = readDateline(body)

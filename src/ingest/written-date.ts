@@ -61,9 +61,13 @@ export function readWrittenDate(text: string, habits: DateHabits = {}): string |
 
 /** True if the text is a written date and little else: "Updated: 7 March 2022, 14:05 GMT". */
 export function isDateLine(text: string, habits: DateHabits = {}): boolean {
-  if (text.length > 90 || readWrittenDate(text, habits) === undefined) return false
-  const rest = text.match(/\p{L}{2,}/gu) ?? []
-  return rest.filter((word) => !monthOf(word) && !DATE_WORDS.test(word)).length === 0
+  return hasOnlyDateWords(text) && readWrittenDate(text, habits) !== undefined
+}
+
+/** True if a short text has no words but those that stand about a date. */
+export function hasOnlyDateWords(text: string): boolean {
+  if (text.length > 120) return false
+  return (text.match(/\p{L}{2,}/gu) ?? []).every((word) => monthOf(word) !== undefined || DATE_WORDS.test(word))
 }
 
 const DATE_WORDS =

@@ -3,7 +3,7 @@ import type { Block } from '../draft.ts'
 import { isTitleLike } from '../title-like.ts'
 import { type Cut, type DebrisRule, type Scene, textOf } from './rule.ts'
 
-const COUNTER = /^\d{1,3} (?:of|\/) \d{1,3}\b/
+const COUNTER = /^(?:(?:image|photo|picture|slide) )?\d{1,3} (?:of|\/) \d{1,3}\b/i
 const PICTURE_CREDIT =
   /(?:^|[\s—–|.(-])(?:photo|photograph|picture|image|foto|pic)(?:\s?(?:credit|by|courtesy))?\s?[:/]\s?\S/i
 const PICTURE_BY = /(?:^|[—–|.(-]\s?)(?:photo|photograph|picture|image|file photo)s? (?:by|courtesy of|courtesy) [A-Z]/i

@@ -1,4 +1,5 @@
 import { EMBARGO } from '../read-notices.ts'
+import { hasOnlyDateWords } from '../written-date.ts'
 import { blockRule } from './rule.ts'
 
 /** Who wrote, edited or owns it; whole blocks only. */
@@ -10,12 +11,19 @@ const CREDITS: readonly RegExp[] = [
   /^[–—-]{1,2}\s?(?:reuters|afp|ap|dpa|ansa|tass|xinhua|bloomberg|with .{1,40} (?:inputs?|reports?))\.?$/i,
   /^\(?with (?:inputs?|reports?|files|agency inputs) from\b.{0,120}$/i,
   /^.{1,120}\bcontributed to this (?:report|story|article)\.?$/i,
+  /^(?:(?:estimated )?reading time|tempo de leitura|temps de lecture|tempo di lettura|lesezeit|tiempo de lectura)\b.{0,30}$/i,
+  /^\d{1,3}[ -]min(?:ute)?s? read$/i,
   /^(?:source|sources)\s?:\s?.{1,80}$/i,
 ]
+
+/** "Updated Nov 19, 6:55 AM; posted Nov 19": when, and nothing else. */
+const STAMP = /^[|\s]{0,3}(?:first |last )?(?:published|updated|posted|modified|created)\b/i
 
 /** Credit lines after (or before) the article. */
 export const credit = blockRule(
   'credit',
   (text) =>
-    (text.length <= 260 && CREDITS.some((pattern) => pattern.test(text))) || (text.length <= 120 && EMBARGO.test(text)),
+    (text.length <= 260 && CREDITS.some((pattern) => pattern.test(text))) ||
+    (STAMP.test(text) && /\d/.test(text) && hasOnlyDateWords(text)) ||
+    (text.length <= 120 && EMBARGO.test(text)),
 )

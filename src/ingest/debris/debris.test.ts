@@ -166,6 +166,72 @@ test('credit: an embargo’s line is for editors', () => {
   assert.deepEqual(gone('The arms embargo holds until 16 May 2026.', first), [])
 })
 
+test('teaser: after a line that announces links, the links go too', () => {
+  assert.deepEqual(gone(first, second, 'More Tarn Post stories', 'Ferry runs again', 'Ten years after the flood'), [
+    ['teaser', 'More Tarn Post stories'],
+    ['teaser', 'Ferry runs again'],
+    ['teaser', 'Ten years after the flood'],
+  ])
+  assert.deepEqual(gone(first, 'You may also like...', 'Ferry runs again', second), [
+    ['teaser', 'You may also like...'],
+    ['teaser', 'Ferry runs again'],
+  ])
+  assert.deepEqual(among('More stories of the flood were told in Tarn on Monday.'), [])
+})
+
+test('credit: when it was published, not what was published', () => {
+  for (const line of [
+    'PUBLISHED: 10:48, Tue, Nov 19, 2019',
+    '| UPDATED: 11:05, Tue, Nov 19',
+    'Updated at 1:23 p.m.',
+    '4 min read',
+  ]) {
+    assert.deepEqual(among(line), [['credit', line]], line)
+  }
+  for (const line of [
+    'Published on Monday, the report names 12 ships.',
+    'Updated figures of 19 May show more.',
+    'It took 4 min.',
+  ]) {
+    assert.deepEqual(among(line), [], line)
+  }
+})
+
+test('signature: the author’s name, and what the last block says of her', () => {
+  const body = readPlainText(['by Ana Ruiz', first, second, 'Ana Ruiz is a reporter in Tarn.'].join('\n\n'))
+  const credits = removeDebris(body, { author: 'Ana Ruiz and Ivo Brandt' }).removed
+  assert.deepEqual(
+    credits.map(({ text }) => text),
+    ['by Ana Ruiz', 'Ana Ruiz is a reporter in Tarn.'],
+  )
+  assert.equal(removeDebris(body, { author: 'Petra Holm' }).removed.length, 0)
+  // Near miss: an article about the author's namesake.
+  const other = readPlainText(['Ana Ruiz is mayor of Tarn.', first, second].join('\n\n'))
+  assert.equal(removeDebris(other, { author: 'Ana Ruiz' }).removed.length, 0)
+})
+
+test('repeated title: it heads nothing the second time', () => {
+  const title = 'Bridge at Tarn shut, two hurt'
+  const body = readPlainText([first, title, second].join('\n\n'))
+  assert.deepEqual(
+    removeDebris(body, { title: 'Bridge at Tarn shut; two hurt' }).removed.map(({ kind, text }) => [kind, text]),
+    [['empty-heading', title]],
+  )
+})
+
+test('share: an author’s address', () => {
+  for (const line of [
+    'Email Ana Ruiz at ana@tarn.example',
+    'ana@tarn.example',
+    'https://tarn.example/1',
+    'Like this story? Share it with a friend!',
+  ]) {
+    assert.deepEqual(among(line), [['share', line]], line)
+  }
+  assert.deepEqual(among('Contact with the ship was lost at noon.'), [])
+  assert.deepEqual(among('Like this year, the river rose in May.'), [])
+})
+
 test('empty heading: the last line announces what is not there', () => {
   assert.deepEqual(gone(first, second, 'All events of the day:'), [['empty-heading', 'All events of the day:']])
   assert.deepEqual(gone(first, 'All events of the day:', second), [])

@@ -1,25 +1,27 @@
 import type { Removed } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
-import type { Block, Body } from '../draft.ts'
+import type { Block, Body, Metadata } from '../draft.ts'
 import { cutText, toRawSpan } from '../mapped-text.ts'
 import { caption } from './caption.ts'
 import { credit } from './credit.ts'
 import { emptyHeading } from './empty-heading.ts'
 import { pointer } from './pointer.ts'
+import { repeatedTitle } from './repeated-title.ts'
 import type { Cut, DebrisRule } from './rule.ts'
 import { share } from './share.ts'
+import { signature } from './signature.ts'
 import { teaser } from './teaser.ts'
 
 /** In this order: captions are told by the pointers near them, headings are empty once all else is gone. */
-const RULES: readonly DebrisRule[] = [share, teaser, credit, caption, pointer, emptyHeading]
+const RULES: readonly DebrisRule[] = [share, teaser, credit, signature, repeatedTitle, caption, pointer, emptyHeading]
 
 /** Takes a page's debris out of its text; what was taken out is added to `removed`, with raw offsets. */
-export function removeDebris(body: Body, title?: string): Body {
+export function removeDebris(body: Body, known: Pick<Metadata, 'title' | 'author'> = {}): Body {
   const cuts = new Map<Block, Cut[]>()
   const whole = new Set<Block>()
   const gone = (block: Block): boolean => whole.has(block)
   for (const rule of RULES) {
-    for (const cut of rule({ body, title, gone })) {
+    for (const cut of rule({ body, title: known.title, author: known.author, gone })) {
       const block = blockAt(body.blocks, cut.start)
       const others = cuts.get(block) ?? []
       if (others.some((other) => other.start < cut.end && cut.start < other.end)) continue

@@ -10,6 +10,7 @@ export interface Cut extends Span {
 export interface Scene {
   readonly body: Body
   readonly title?: string | undefined
+  readonly author?: string | undefined
   /** True for blocks that an earlier rule takes out as a whole. */
   readonly gone: (block: Block) => boolean
 }
