@@ -1,5 +1,5 @@
 import { type BriefOptions, makeBrief, notAfter, type ReadReport } from '../brief/index.ts'
-import { ingest, nodeEffects } from '../ingest/index.ts'
+import { type IngestEffects, ingest, nodeEffects } from '../ingest/index.ts'
 import { UsageError } from '../model/error.ts'
 import type { Brief, Diagnostic, Report } from '../model/index.ts'
 import { loadReaders, readReport } from '../read/read-report.ts'
@@ -28,7 +28,7 @@ export async function runPipeline(
   let pairs: ReadReport[]
   let diagnostics: readonly Diagnostic[]
   try {
-    const ingested = await ingest(inputs, nodeEffects(), {
+    const ingested = await ingest(inputs, watched(nodeEffects(), progress.opened), {
       follow: options.follow ?? false,
       allowPrivate: options.allowPrivate ?? false,
       ...(options.now !== undefined && { now: options.now }),
@@ -82,5 +82,27 @@ function isDay(value: string): boolean {
     return /^\d{4}-\d{2}-\d{2}$/.test(value) && Temporal.PlainDate.from(value, { overflow: 'reject' }) !== undefined
   } catch {
     return false
+  }
+}
+
+/** The same effects, telling of every document that is opened. */
+function watched(effects: IngestEffects, opened: () => void): IngestEffects {
+  const { disk, network } = effects
+  return {
+    ...effects,
+    disk: {
+      ...disk,
+      read(path) {
+        opened()
+        return disk.read(path)
+      },
+    },
+    network: {
+      ...network,
+      fetch(address, options) {
+        opened()
+        return network.fetch(address, options)
+      },
+    },
   }
 }

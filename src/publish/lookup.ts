@@ -30,7 +30,8 @@ export function leftOutCounts(brief: Brief): [reason: Brief['leftOut'][number]['
   return [...counts]
 }
 
-/** The name to call a report by: outlet and title, or what the user named. */
+/** The name to call a report by: outlet and title, or what the user named. Under embargo its title is not told. */
 export function reportName(report: ReportRef): string {
+  if (report.status === 'embargoed') return report.input
   return [report.outlet, report.title].filter((part) => part !== undefined && part !== '').join(': ') || report.input
 }

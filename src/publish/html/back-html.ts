@@ -119,7 +119,7 @@ function reportRow(report: Brief['reports'][number], number: number, lookup: Loo
   const status = labels.REPORT_STATUS_WORDS[report.status]
   const input = displayText(report.input)
   const address = linkAddress(lookup.texts.get(report.id)?.url ?? report.input)
-  const title = displayText(report.title ?? '') || input
+  const title = (report.status === 'embargoed' ? '' : displayText(report.title ?? '')) || input
   const notes = [
     report.publishedAt
       ? `${instantWords(report.publishedAt.value)}${report.publishedAt.inferred ? ' (worked out)' : ''}`

@@ -1,5 +1,5 @@
 import type { Figure, Line } from '../../model/index.ts'
-import { attribution, support } from '../attribution.ts'
+import { attribution, count, support } from '../attribution.ts'
 import { displayText } from '../display-text.ts'
 import { amountWords, countedWords, scopeWords } from '../figure-words.ts'
 import { lineFacts } from '../line-facts.ts'
@@ -10,15 +10,23 @@ import { html, joinMarkup, linkAddress, type Markup, nothing } from './markup.ts
 
 /** One line of a section: its words, its figures as chips, and its attribution, which opens the evidence. */
 export function lineHtml(line: Line, lookup: Lookup, allNew: boolean): Markup {
+  const tags = lineTags(line, allNew)
+  const fresh = tags.filter((tag) => FRESH.has(tag))
+  const warnings = tags.filter((tag) => !FRESH.has(tag))
   return html`<article class="line ${line.state}" id="${line.id}">
 <p class="words">${lineWords(line)}${reportMarks(line, lookup)}</p>
-${chips(line, lineTags(line, allNew))}
-<details><summary><span class="credit">${attribution(line.chain)}</span>${supportNote(line)}</summary>
+${chips(line, warnings)}
+<details><summary><span class="credit">${attribution(line.chain)}</span>${supportNote(line)}${fresh.map(
+    (tag) => html` <span class="fresh">${tag}</span>`,
+  )}</summary>
 ${evidence(line, lookup)}
 </details>
 </article>
 `
 }
+
+/** States that are good news to a reader who comes back; they warn of nothing. */
+const FRESH: ReadonlySet<string> = new Set(['new', 'updated'])
 
 /** Words of a line; struck when they were withdrawn. What Sayso added stands in its brackets and is set apart. */
 export function lineWords(line: Line): Markup {
@@ -48,7 +56,7 @@ function reportMarks(line: Line, lookup: Lookup): Markup {
   return marks.length === 0 ? nothing : html`<sup class="marks">${joinMarkup(marks.slice(0, 6), html` `)}</sup>`
 }
 
-export function chips(line: Line, tags: readonly string[]): Markup {
+function chips(line: Line, tags: readonly string[]): Markup {
   if (tags.length + line.figures.length === 0) return nothing
   return html`<ul class="chips" aria-label="Marks and figures">${tags.map(
     (tag) => html`<li class="tag ${tag}">${tag}</li>`,
@@ -68,18 +76,31 @@ function supportNote(line: Line): Markup {
   return words === '' ? nothing : html` <span class="support">${words}</span>`
 }
 
+/** Reports whose sentences a line shows; an agency's text in a hundred outlets would fill the page a hundred times. */
+const SHOWN_REPORTS = 4
+const SHOWN_VALUES = 12
+
 /** What a line opens: its sentence marked in its surroundings, its chain and facts, and the rules that read it. */
 function evidence(line: Line, lookup: Lookup): Markup {
+  const reports = [...new Set(line.evidence.map(({ report }) => report))]
+  const near = new Set(reports.slice(0, SHOWN_REPORTS))
+  const items = line.evidence.filter(({ report }) => near.has(report))
+  const more = reports.length - near.size
   return html`<div class="evidence">
-${findPassages(line.evidence, lookup.texts).map((passage) => passageHtml(passage, lookup))}
-<dl>${lineFacts(line, lookup).map(
-    ({ name, values }) => html`<dt>${name}</dt>${values.map((value) => html`<dd>${value}</dd>`)}`,
-  )}</dl>
-<table><caption>Rules that read it</caption><thead><tr><th scope="col">Part</th><th scope="col">Rule</th><th scope="col">Words</th></tr></thead><tbody>${line.evidence.map(
+${findPassages(items, lookup.texts).map((passage) => passageHtml(passage, lookup))}
+${more > 0 ? html`<p class="around">and the same in ${count(more, 'more report')}</p>` : nothing}
+<dl>${lineFacts(line, lookup).map(({ name, values }) => html`<dt>${name}</dt>${factValues(values)}`)}</dl>
+<table><caption>Rules that read it</caption><thead><tr><th scope="col">Part</th><th scope="col">Rule</th><th scope="col">Words</th></tr></thead><tbody>${items.map(
     (item) => html`<tr><td>${item.role ?? ''}</td><td>${item.rule}</td><td>${displayText(item.quote)}</td></tr>`,
   )}</tbody></table>
 <p class="permalink"><a href="#${line.id}">Link to this line</a> <code>${line.id}</code></p>
 </div>`
+}
+
+function factValues(values: readonly string[]): Markup[] {
+  const shown = values.slice(0, SHOWN_VALUES).map((value) => html`<dd>${value}</dd>`)
+  const more = values.length - shown.length
+  return more > 0 ? [...shown, html`<dd>and ${more} more</dd>`] : shown
 }
 
 function passageHtml(passage: Passage, lookup: Lookup): Markup {

@@ -68,7 +68,7 @@ h2 { font-size: 1.35rem; line-height: 1.2; font-weight: 700; letter-spacing: -.0
 .chips { display: flex; flex-wrap: wrap; gap: .3rem .35rem; padding-top: .35rem; font: .78rem/1.35 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
 .chips li, .tag { border-radius: 3px; padding: .06rem .4rem; border: 1px solid var(--line); }
 .tag { font: 600 .72rem/1.4 var(--sans); color: var(--amber); border-color: currentColor; white-space: nowrap; font-variant-caps: normal; letter-spacing: .01em; }
-.chips .tag.new, .chips .tag.updated { color: var(--green); border-color: transparent; padding-left: 0; }
+.fresh { font: 600 .72rem/1.4 var(--sans); color: var(--green); padding-left: .3em; }
 .tag.disputed, .tag.denied, .tag.withdrawn, .tag.rival { color: var(--red); }
 .tag.superseded, .tag.repeated-old, .tag.copy, .tag.outdated, .tag.not-read { color: var(--soft); }
 .figure { background: var(--box); }
