@@ -18,8 +18,10 @@ export function hypothetical(said: SaidWords): 'hypothetical' | undefined {
   if (holdsWord(said, IF) && (w.lower[content[0]![0]] === 'if' || holdsWord(said, new Set(['if', 'unless']))))
     return 'hypothetical'
   if (modal !== 'would' && modal !== "'d") return undefined
-  if (STATES.has(w.lower[verb.main]!) && verb.auxiliaries.length === 1 && w.lower[verb.main] !== 'be')
-    return 'hypothetical'
+  // "would amount to" is often tagged as a noun behind a lone auxiliary.
+  const alone = w.lower[verb.main] === modal
+  const state = w.lower[alone ? verb.main + 1 : verb.main]!
+  if (STATES.has(state) && verb.auxiliaries.length === 1 && state !== 'be') return 'hypothetical'
   const first = w.lower[content[0]![0]] === 'that' ? content[0]![0] + 1 : content[0]![0]
   return ANY.has(w.lower[first]!) || (w.lower[first]!.endsWith('ing') && first < verb.first)
     ? 'hypothetical'

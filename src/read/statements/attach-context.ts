@@ -8,6 +8,7 @@ import {
   type Time,
   type TimeMention,
 } from '../../model/index.ts'
+import { firstFrom } from './source-context.ts'
 
 /** Positions of the mentions that lie within one of the spans; lists are in reading order, so the search is short. */
 export function within(
@@ -21,17 +22,6 @@ export function within(
     }
   }
   return [...new Set(found)].sort((a, b) => a - b)
-}
-
-function firstFrom(mentions: readonly Span[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export interface StatementTime {
@@ -50,23 +40,34 @@ export function timeOfContent(
   leaveOut: readonly Span[],
 ): StatementTime | undefined {
   let best: TimeMention | undefined
+  let bestRank = Number.NEGATIVE_INFINITY
   for (const span of spans) {
     for (let i = firstFrom(times, span.start); i < times.length && times[i]!.start < span.end; i++) {
       const mention = times[i]!
       if (!contains(span, mention) || leaveOut.some((other) => overlaps(other, mention))) continue
       // "not today, not tomorrow" says when it does not happen.
       if (/\bnot $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start))) continue
-      if (rank(mention) > rank(best)) best = mention
+      const value = rank(mention) - (SINCE.test(text.slice(Math.max(0, mention.start - 8), mention.start)) ? 2.5 : 0)
+      if (value > bestRank) {
+        bestRank = value
+        best = mention
+      }
     }
   }
   return best && { time: best.time, mention: { start: best.start, end: best.end } }
 }
 
+/** A time that only bounds: "31 killed in the past day, 204 since 2 May" happened in the past day. */
+const SINCE = /\b(?:since|before|until|by) (?:the )?$/i
+
+/** Repeated times and bare lengths are no answer to "when". */
+const UNFIT = Number.NEGATIVE_INFINITY
+
 function rank(mention: TimeMention | undefined): number {
-  if (!mention) return 0
+  if (!mention) return UNFIT
   const { type, time } = mention
-  if (type === 'DURATION') return time.begin ? 2 : 0
-  if (type === 'SET') return 0
+  if (type === 'DURATION') return time.begin ? 2 : UNFIT
+  if (type === 'SET') return UNFIT
   if (!time.begin && !/^\d{4}/.test(time.value)) return 1
   return /^\d{4}-(?:\d{2}-\d{2}|W)/.test(time.value) ? 4 : 3
 }

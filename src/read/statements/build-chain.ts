@@ -1,8 +1,9 @@
 import { TAG } from '../../language/index.ts'
 import type { SourceMention } from '../../model/index.ts'
 import type { Attribution } from './attribution.ts'
-import { describeSource, type SourceContext } from './describe-source.ts'
+import { describeSource } from './describe-source.ts'
 import { type Phrase, phraseStartingAt } from './noun-phrase.ts'
+import type { SourceContext } from './source-context.ts'
 import { sentenceFirst, sentenceLast, type Words } from './words.ts'
 
 /** Links that one attribution itself names, speaker first: its source, whoever it draws on, and whoever it spoke to. */

@@ -1,4 +1,5 @@
 import { type NameMention, overlaps, type SourceMention } from '../../model/index.ts'
+import { firstFrom } from './source-context.ts'
 import type { Words } from './words.ts'
 
 /** A speaker met earlier, for sentences that only point back at him. */
@@ -30,6 +31,8 @@ export function resolveEarlier(
 ): SourceMention[] {
   const [speaker, ...rest] = chain
   if (!speaker) return []
+  if (speaker.source.kind === 'person' && !speaker.source.role && !speaker.antecedent)
+    return [withRole(speaker, earlier), ...rest]
   if (speaker.antecedent) return [likeEarlier(speaker, earlier), ...rest]
   const words = speaker.source.read.toLowerCase().split(/\s+/)
   const name =
@@ -56,10 +59,29 @@ export function resolveEarlier(
   return [{ ...speaker, source, antecedent: { start: name.start, end: name.end } }, ...rest]
 }
 
+/** "Cole", whose role was told when she first spoke. */
+function withRole(speaker: SourceMention, earlier: readonly Earlier[]): SourceMention {
+  const first = nearest(earlier, ({ source }) => source.name === speaker.source.name && source.role !== undefined)
+  if (!first?.source.role) return speaker
+  const { role, side } = first.source
+  return { ...speaker, source: { ...speaker.source, role, ...(side && !speaker.source.side ? { side } : {}) } }
+}
+
+/** How many statements back a speaker is looked for. */
+const LOOK_BACK = 40
+
+function nearest(earlier: readonly Earlier[], fits: (link: SourceMention) => boolean): SourceMention | undefined {
+  for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - LOOK_BACK; i--) {
+    const link = earlier[i]!.chain[0]
+    if (link && fits(link)) return link
+  }
+  return undefined
+}
+
 /** A reference whose antecedent was a speaker's own words: the same source as then, so that its relays are known too. */
 function likeEarlier(speaker: SourceMention, earlier: readonly Earlier[]): SourceMention {
   const { antecedent } = speaker
-  const before = earlier.findLast(({ chain }) => chain[0] && antecedent && overlaps(chain[0], antecedent))?.chain[0]
+  const before = nearest(earlier, (link) => antecedent !== undefined && overlaps(link, antecedent))
   if (!before) return speaker
   const { inferred: _, ...known } = before.source
   return { ...speaker, source: { ...known, read: speaker.source.read } }
@@ -72,8 +94,10 @@ function personBefore(
   sentence: number,
   names: readonly NameMention[],
 ): NameMention | undefined {
-  const name = names.findLast((one) => one.type === 'PER' && one.end <= start)
-  if (!name || start - name.end > 400) return undefined
+  let at = firstFrom(names, start) - 1
+  while (at >= 0 && names[at]!.type !== 'PER' && start - names[at]!.end <= 400) at--
+  const name = names[at]
+  if (name?.type !== 'PER' || name.end > start || start - name.end > 400) return undefined
   // The speaker of the sentence right before goes on; anybody he names is somebody else.
   const speaker = last?.chain[0]
   if (speaker && last.sentence >= sentence - 1 && speaker.source.kind === 'person') return undefined

@@ -46,7 +46,10 @@ function endsHere(w: Words, i: number, from: number, cueMain: number, end: numbe
   const word = w.lower[i]!
   if (word === ';') return true
   if (word === ',' && i < end) return endsAtComma(w, i, cueMain)
-  if ((word === 'and' || word === 'but') && i > from + 1) return joinsCue(w, i, cueMain)
+  if ((word === 'and' || word === 'but') && i > from + 1) {
+    // "said that A denied B and that C …": the second "that" belongs to whoever had the first.
+    return joinsCue(w, i, cueMain) || (w.lower[i + 1] === 'that' && w.lower[from] !== 'that')
+  }
   return word === 'according' && w.lower[i + 1] === 'to'
 }
 

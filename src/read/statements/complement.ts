@@ -28,6 +28,9 @@ export function complementAfter(w: Words, v: number, verb: CueVerb, high: number
   if ((verb.lemma === 'point' && particle === 'out') || (verb.lemma === 'go' && particle === 'on')) cueLast = i++
   i = skipSetting(w, i, high)
   if (i > high) return undefined
+  // "told residents that …": somebody told comes before a clause that would begin with him.
+  const told = verb.frames.has('o') && w.lower[i] !== 'that' ? toldSomebody(w, i, high, cueLast) : undefined
+  if (told) return told
   const clause = clauseAt(w, i, verb, high)
   if (clause) {
     // "said only about 300 had left": an adverb before a bare clause is part of it.
@@ -133,6 +136,8 @@ function clauseAt(w: Words, i: number, verb: CueVerb, high: number): string | un
   if (WH.has(word) && (speaks || verb.frames.has('n'))) return 'c'
   if (word === ':' && speaks && i < high) return 'c'
   if (speaks && word !== ',' && clauseFollows(w, i, high)) return 'c'
+  // Nothing but words can follow "said", even where the tagger sees no subject in them.
+  if (verb.lemma === 'say' && tag[i] !== TAG.PUNCT && tag[i] !== TAG.ADP && verbFollows(w, i, high)) return 'c'
   if (verb.frames.has('g') && tag[i] === TAG.VERB && word.endsWith('ing')) return 'g'
   return undefined
 }
@@ -156,6 +161,7 @@ export function clauseFollows(w: Words, i: number, high: number): boolean {
   // "forces that held the town continued": a relative clause before the verb.
   if (k <= high && (w.lower[k] === 'that' || w.lower[k] === 'who' || w.lower[k] === 'which' || w.lower[k] === ',')) k++
   for (let guard = 0; k <= high && guard < 4; k++, guard++) {
+    if (w.lower[k] === 'to') return false
     if (tag[k] === TAG.AUX) return true
     if (tag[k] === TAG.VERB) return !w.lower[k]!.endsWith('ing')
     if (
@@ -172,30 +178,38 @@ export function clauseFollows(w: Words, i: number, high: number): boolean {
   return false
 }
 
+function verbFollows(w: Words, from: number, high: number): boolean {
+  for (let i = from; i <= high && w.lower[i] !== ','; i++) if (w.a.tag[i] === TAG.AUX) return true
+  return false
+}
+
 function skipAdverbsToPhrase(w: Words, from: number, high: number): Phrase | undefined {
   let i = from
   while (i <= high && (w.a.tag[i] === TAG.ADV || w.a.tag[i] === TAG.CCONJ)) i++
   return phraseStartingAt(w, i, high, true)
 }
 
-/** "told her that …", "urged them to …", "accused X of Y": somebody stands between cue and content. */
+/** "told her that …", "told her: “…”", "told her about …". */
+function toldSomebody(w: Words, i: number, high: number, cueLast: number): Complement | undefined {
+  const addressee = phraseStartingAt(w, i, high)
+  if (!addressee) return undefined
+  const at = skipSetting(w, addressee.last + 1, high)
+  if (at > high) return undefined
+  const word = w.lower[at]!
+  const told = { frame: 'o', cueLast, addressee }
+  if (isOpening(w, at) || ((word === ',' || word === ':') && at < high && isOpening(w, at + 1))) {
+    return { ...told, first: clauseFirst(w, at) }
+  }
+  if (word === 'that' || WH.has(word) || (word !== ',' && clauseFollows(w, at, high))) return { ...told, first: at }
+  if (word === ':' || word === 'about' || word === 'of') return { ...told, first: word === ':' ? at + 1 : at }
+  return undefined
+}
+
+/** "urged them to …", "accused X of Y": somebody stands between cue and content. */
 function behindSomebody(w: Words, i: number, verb: CueVerb, high: number, cueLast: number): Complement | undefined {
   const somebody = phraseStartingAt(w, i, high)
   if (!somebody) return undefined
   let k = somebody.last + 1
-  if (verb.frames.has('o')) {
-    const after = skipSetting(w, k, high)
-    if (after <= high) {
-      const word = w.lower[after]!
-      if (isOpening(w, after) || ((word === ',' || word === ':') && after < high && isOpening(w, after + 1))) {
-        return { frame: 'o', first: clauseFirst(w, after), cueLast, addressee: somebody }
-      }
-      if (word === 'that' || WH.has(word) || (word !== ',' && clauseFollows(w, after, high)))
-        return { frame: 'o', first: after, cueLast, addressee: somebody }
-      if (word === ':' || word === 'about' || word === 'of')
-        return { frame: 'o', first: after + (word === ':' ? 1 : 0), cueLast, addressee: somebody }
-    }
-  }
   if (verb.frames.has('p')) {
     for (let guard = 0; k <= high && guard < 6; k++, guard++) {
       if (w.lower[k] === 'to' && k < high && (w.a.tag[k + 1] === TAG.VERB || w.a.tag[k + 1] === TAG.AUX))

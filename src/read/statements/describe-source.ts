@@ -3,32 +3,17 @@ import {
   contains,
   type NameMention,
   overlaps,
-  type PlaceMention,
   type Reference,
   type Source,
   type SourceMention,
   type Span,
 } from '../../model/index.ts'
 import type { Phrase } from './noun-phrase.ts'
-import {
-  DOCUMENT_NOUNS,
-  isDemonym,
-  OFFICE_NOUNS,
-  ORGANISATION_NOUNS,
-  OUTLET_NAMES,
-  OUTLET_NOUNS,
-  PEOPLE_NOUNS,
-  SIDE_WORDS,
-} from './source-words.ts'
+import { mentionsIn, type SourceContext } from './source-context.ts'
+import { isOutletName, isProper, nounKind, properKind } from './source-kind.ts'
+import { sideIn, sideOfWords } from './source-side.ts'
+import { DOCUMENT_NOUNS, isDemonym, OFFICE_NOUNS, OUTLET_NOUNS, PEOPLE_NOUNS } from './source-words.ts'
 import { sentenceLast, type Words } from './words.ts'
-
-/** What other readers found, for telling who a phrase means. */
-export interface SourceContext {
-  readonly w: Words
-  readonly names: readonly NameMention[]
-  readonly references: readonly Reference[]
-  readonly places: readonly PlaceMention[]
-}
 
 /** One link of a chain out of a noun phrase: who it is, what kind, role and side, and what a pronoun stands for. */
 export function describeSource(context: SourceContext, phrase: Phrase, rule: string): SourceMention {
@@ -53,23 +38,21 @@ function trimmedSpan({ a, lower }: Words, { first, last }: Phrase): Span {
 function referenceFor({ w, references }: SourceContext, phrase: Phrase): Reference | undefined {
   const start = w.a.start[phrase.first]!
   const head = { start: w.a.start[phrase.head]!, end: w.a.end[phrase.head]! }
-  return references.find(
-    (reference) => overlaps(reference, head) && reference.start <= head.start && reference.start >= start,
-  )
+  return mentionsIn(references, head).find(({ start: from }) => from <= head.start && from >= start)
 }
 
 function describeReference(context: SourceContext, reference: Reference, read: string): Source {
   const { w, names } = context
   const { antecedent } = reference
   // "an official from Tarn" holds the name of a town, which is not who spoke.
-  const name = reference.type === 'NOUN' ? undefined : names.find((one) => overlaps(one, antecedent))
+  const name = reference.type === 'NOUN' ? undefined : mentionsIn(names, antecedent)[0]
   if (name) return { ...describeName(context, name), read }
   const text = w.a.text.slice(antecedent.start, antecedent.end)
   const side = sideIn(context, antecedent)
   const behind = nameBehind(w, antecedent)
   if (behind) return { name: behind, kind: 'person', role: withoutArticle(text), ...(side ? { side } : {}), read }
   const kind =
-    reference.type === 'NOUN' ? nounKind([headNoun(text)]) : reference.type === 'PER' ? 'person' : 'organisation'
+    reference.type === 'NOUN' ? nounKind(headNoun(text)) : reference.type === 'PER' ? 'person' : 'organisation'
   const outlet = kind === 'organisation' && isOutletName(text.toLowerCase().split(/\s+/))
   return { name: reference.name, kind: outlet ? 'outlet' : kind, ...(side ? { side } : {}), read }
 }
@@ -92,12 +75,12 @@ function describePhrase(context: SourceContext, phrase: Phrase, span: Span, read
   const head = { start: w.a.start[phrase.head]!, end: w.a.end[phrase.head]! }
   // Only the phrase before its first comma names the speaker: "Ana Ruiz, a friend of Tom Bell".
   const core = { start: span.start, end: coreEnd(w, phrase) }
-  const inside = context.names.filter((name) => contains(core, name))
+  const inside = mentionsIn(context.names, core).filter((name) => contains(core, name))
   const named =
     inside.find((name) => overlaps(name, head)) ??
     inside.find((name) => name.type === 'PER' && name.end === core.end && !behindPreposition(w, name))
   const surname =
-    named && named.type !== 'PER' && !named.name.includes(' ') ? bySurname(context, named.name) : undefined
+    named && named.type !== 'PER' && !named.name.includes(' ') ? context.surnames.get(named.name) : undefined
   if (surname) return { ...describeName(context, surname), read }
   const several = inside.length > 1 && /\b(?:and|or)\b/.test(w.a.text.slice(inside[0]!.end, inside.at(-1)!.start))
   if (several || joinsPhrases(w, phrase, core) || (named && joinsName(w, phrase, named))) {
@@ -117,7 +100,7 @@ function describePhrase(context: SourceContext, phrase: Phrase, span: Span, read
 
 /** "A commander of the front, Ida Cole, said": the name right behind the comma. */
 function apposedName({ w, names }: SourceContext, core: Span, span: Span): NameMention | undefined {
-  return names.find(
+  return mentionsIn(names, span).find(
     (name) => name.type === 'PER' && contains(span, name) && w.a.text.slice(core.end, name.start) === ', ',
   )
 }
@@ -154,10 +137,9 @@ function coreEnd(w: Words, phrase: Phrase): number {
 }
 
 function describeName(context: SourceContext, name: NameMention, around?: { span: Span; phrase: Phrase }): Source {
-  const entity = context.names.filter((one) => one.entity === name.entity)
-  const role = name.role ?? (around && roleAround(context, name, around)) ?? entity.find((one) => one.role)?.role
+  const role = name.role ?? (around && roleAround(context, name, around)) ?? context.roles.get(name.entity)
   const lower = name.name.toLowerCase().split(/\s+/)
-  const full = (spelledOut(context, name) ?? name.name).replace(/^The\s+/, '')
+  const full = (context.longForms.get(name.name) ?? name.name).replace(/^The\s+/, '')
   const kind =
     name.type === 'PER'
       ? 'person'
@@ -165,19 +147,8 @@ function describeName(context: SourceContext, name: NameMention, around?: { span
         ? 'outlet'
         : 'organisation'
   const side =
-    (around && sideIn(context, around.span, name)) ?? sideOfWords(context, role) ?? sideOfEntity(context, entity)
+    (around && sideIn(context, around.span, name)) ?? sideOfWords(context, role ?? context.roles.get(name.entity))
   return { name: full, kind, ...(role ? { role } : {}), ...(side ? { side } : {}), read: name.name }
-}
-
-/** "International Harbour Agency (IHA)": the short form stands for the long one wherever it is used. */
-function spelledOut({ w, names }: SourceContext, { name, entity }: NameMention): string | undefined {
-  if (!/^\p{Lu}{2,8}$/u.test(name)) return undefined
-  for (const one of names) {
-    if (one.entity !== entity || w.a.text[one.start - 1] !== '(' || w.a.text[one.end] !== ')') continue
-    const long = names.find((other) => other !== one && other.end >= one.start - 2 && other.end <= one.start)
-    if (long && long.entity !== entity) return long.name
-  }
-  return undefined
 }
 
 /** "Russian negotiator Leonid Marsk": the words before the name; else the apposition behind it. */
@@ -196,12 +167,6 @@ function outletHead(w: Words, phrase: Phrase): boolean {
   return OUTLET_NOUNS.has(w.lower[phrase.last]!) || OUTLET_NOUNS.has(w.lower[phrase.head]!)
 }
 
-function isOutletName(lower: readonly string[]): boolean {
-  const last = lower.at(-1) ?? ''
-  if (last === 'agency' && (lower.at(-2) === 'news' || lower.at(-2) === 'press')) return true
-  return lower.some((word) => OUTLET_NAMES.has(word)) || OUTLET_NOUNS.has(last)
-}
-
 /** Without a name found by the name reader: capitals and head nouns decide. */
 function describeUnnamed(context: SourceContext, phrase: Phrase, core: Span, read: string): Source {
   const { w } = context
@@ -213,12 +178,12 @@ function describeUnnamed(context: SourceContext, phrase: Phrase, core: Span, rea
   const head = w.lower[phrase.head]!
   const proper = isProper(w, phrase)
   if (isOutletName(lower)) return { name: withoutArticle(text), kind: 'outlet', ...withSide, read }
-  if (!proper && head !== 'ngo') return { name: withoutArticle(text), kind: nounKind([head]), ...withSide, read }
+  if (!proper && head !== 'ngo') return { name: withoutArticle(text), kind: nounKind(head), ...withSide, read }
   if (OFFICE_NOUNS.has(head) || PEOPLE_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) {
-    return { name: withoutArticle(text), kind: nounKind([head]), ...withSide, read }
+    return { name: withoutArticle(text), kind: nounKind(head), ...withSide, read }
   }
   const name = properTail(w, phrase)
-  const known = bySurname(context, w.a.text.slice(name.start, name.end))
+  const known = context.surnames.get(w.a.text.slice(name.start, name.end))
   if (known) return { ...describeName(context, known), read }
   const role = name.start > core.start ? withoutArticle(w.a.text.slice(core.start, name.start).trim()) : undefined
   const kind = properKind(w, phrase, role)
@@ -231,24 +196,14 @@ function describeUnnamed(context: SourceContext, phrase: Phrase, core: Span, rea
   }
 }
 
-/** "Cole", where the report named "Ida Cole" before. */
-function bySurname({ names }: SourceContext, text: string): NameMention | undefined {
-  return names.find((one) => one.type === 'PER' && one.name.endsWith(` ${text}`))
-}
-
-/** A name ends the phrase's core, whatever noun is before it: "the NGO Lira-Info". */
-function isProper(w: Words, { first, head, last }: Phrase): boolean {
-  if (w.a.tag[head] === TAG.PROPN || (head > first && /^\p{Lu}/u.test(tokenOf(w, last)))) return true
-  return head > first && head < last && w.a.tag[head + 1] === TAG.PROPN
-}
-
 /** The run of proper nouns that ends at the head: "negotiator [Leonid Marsk]". */
 function properTail(w: Words, phrase: Phrase): Span {
   let first = phrase.head
   while (
     first > phrase.first &&
     (w.a.tag[first - 1] === TAG.PROPN || w.lower[first - 1] === '.') &&
-    !isDemonym(tokenOf(w, first - 1))
+    !isDemonym(tokenOf(w, first - 1)) &&
+    w.lower[first - 1] !== 'ngo'
   )
     first--
   let last = phrase.head
@@ -261,64 +216,6 @@ function tokenOf(w: Words, i: number): string {
   return w.a.text.slice(w.a.start[i], w.a.end[i])
 }
 
-function properKind(w: Words, phrase: Phrase, role: string | undefined): Source['kind'] {
-  const words = w.a.text.slice(w.a.start[phrase.first], w.a.end[phrase.last])
-  if (/^\p{Lu}{2,}$/u.test(tokenOf(w, phrase.head))) return 'organisation'
-  if (role && /\p{Ll}/u.test(role)) return 'person'
-  if (/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|President|Minister|Mayor|Governor)\b/.test(words)) return 'person'
-  return phrase.head > phrase.first && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words) ? 'person' : 'organisation'
-}
-
-function nounKind(lower: readonly string[]): Source['kind'] {
-  const head = lower.at(-1) ?? ''
-  if (lower.some((word) => DOCUMENT_NOUNS.has(word)) && DOCUMENT_NOUNS.has(head)) return 'document'
-  if (PEOPLE_NOUNS.has(head)) return 'unnamed'
-  if (OUTLET_NOUNS.has(head)) return 'outlet'
-  if (ORGANISATION_NOUNS.has(head)) return 'organisation'
-  return OFFICE_NOUNS.has(head) ? 'office' : 'unnamed'
-}
-
 function withoutArticle(text: string): string {
   return text.replace(/^(?:the|a|an|The|A|An)\s+/, '')
-}
-
-/** Country or camp the words name: "separatist", a demonym, or a country that acts. A demonym within an organisation's
- * name counts only where the reader of places took it for one ("American Express" is no side). */
-function sideIn(context: SourceContext, span: Span, name?: NameMention): string | undefined {
-  const { w, places } = context
-  const text = w.a.text.slice(span.start, span.end)
-  const camp = text
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .find((word) => SIDE_WORDS.has(word))
-  if (camp) return camp
-  const place = places.find(
-    (one) => contains(span, one) && ((one.part === 'side' && name?.type !== 'ORG') || isPeople(w, one)),
-  )
-  if (place) return place.place.name
-  if (name && name.type !== 'PER') return undefined
-  return sideOfWords(context, text)
-}
-
-/** "Ukrainian": the word of a people, or what the reader of places took for one. */
-function isPeople(w: Words, place: PlaceMention): boolean {
-  return place.part === 'demonym' || isDemonym(w.a.text.slice(place.start, place.end))
-}
-
-function sideOfWords(context: SourceContext, text: string | undefined): string | undefined {
-  const word = text?.split(/[^\p{L}-]+/u).find((one) => isDemonym(one) || SIDE_WORDS.has(one.toLowerCase()))
-  if (word === undefined) return undefined
-  // The country's own name, if the reader of places met the word anywhere in the report.
-  const met = context.places.find(
-    (one) => one.part === 'demonym' && context.w.a.text.slice(one.start, one.end) === word,
-  )
-  return met?.place.name ?? word
-}
-
-function sideOfEntity(context: SourceContext, entity: readonly NameMention[]): string | undefined {
-  for (const { role } of entity) {
-    const side = sideOfWords(context, role)
-    if (side) return side
-  }
-  return undefined
 }

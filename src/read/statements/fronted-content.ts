@@ -46,7 +46,7 @@ function quotedBefore(w: Words, quote: number, last: number): Tokens[] {
   let number = quote
   let first = w.quoteTokens[number]![0]
   const content: Tokens[] = []
-  while (w.quotations[number]!.continues !== undefined) {
+  while (w.quotations[number]!.continues !== undefined && content.length < MOST_BEHIND) {
     content.unshift(w.quoteTokens[number]!.slice() as unknown as Tokens)
     number = w.quotations[number]!.continues!
     first = w.quoteTokens[number]![0]
@@ -89,12 +89,15 @@ function clauseStart(w: Words, low: number, last: number): number {
   return first
 }
 
+/** More quotations than this in one paragraph are a list, not a speech. */
+const MOST_BEHIND = 20
+
 /** Quotations that go on right behind a cue's sentence in the same paragraph: "… Ruiz said. “…”". */
 export function quotationsBehind(w: Words, from: number): Tokens[] {
   const found: Tokens[] = []
   let i = from
   while (i < w.a.tokenCount && (w.lower[i] === ',' || isStop(w, i) || w.lower[i] === ':') && w.quoteOf[i]! < 0) i++
-  for (;;) {
+  while (found.length < MOST_BEHIND) {
     if (i >= w.a.tokenCount || i === 0) return found
     const quote = w.quoteOf[i]!
     if (quote < 0 || w.quoteTokens[quote]![0] !== i) return found
@@ -105,6 +108,7 @@ export function quotationsBehind(w: Words, from: number): Tokens[] {
     found.push([i, last])
     i = last + 1
   }
+  return found
 }
 
 /** "“…,” she added" has a cue of its own; "“…” of the kind" goes on as a sentence. */

@@ -17,10 +17,10 @@ import { type StatementTime, timeOfContent, timeOfSaying, within } from './attac
 import type { Attribution, Tokens } from './attribution.ts'
 import { ownLinks } from './build-chain.ts'
 import { carriedRelays, carriesTotal, type Earlier, inferred, resolveEarlier } from './carry-over.ts'
-import type { SourceContext } from './describe-source.ts'
 import { findAttributions } from './find-attributions.ts'
 import { carriesChain, mayRelay } from './kept-cues.ts'
 import { nesting } from './outermost.ts'
+import { createSourceContext, type SourceContext } from './source-context.ts'
 import { stanceOf } from './stance.ts'
 import { findUnverified } from './unverified.ts'
 import { readWords, type Words } from './words.ts'
@@ -135,7 +135,7 @@ function sentencesOf(w: Words, one: Attribution): Tokens {
 }
 
 function assemble(w: Words, context: StatementContext, items: readonly Item[]): Statement[] {
-  const sources: SourceContext = { w, names: context.names, references: context.references, places: context.places }
+  const sources = createSourceContext(w, context.names, context.references, context.places)
   const statements: Statement[] = []
   const earlier: Earlier[] = []
   const placeOf = new Map<Attribution, number>()

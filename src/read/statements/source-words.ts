@@ -27,7 +27,7 @@ export const OFFICE_NOUNS = words(
   `government ministry authorities authority police army military navy president presidency minister ministers
   governor mayor council court parliament senate administration department office prosecutor prosecutors embassy
   commission committee chancellor premier king queen pope kremlin pentagon command headquarters service services brigade
-  coastguard guard force forces troops fleet regulator municipality directorate inspectorate secretariat cabinet congress chief commander speaker
+  coastguard force forces troops fleet regulator municipality directorate inspectorate secretariat cabinet congress chief commander speaker
   secretary ambassador envoy sheriff coroner bishop general colonel`,
 )
 
@@ -40,7 +40,7 @@ export const ORGANISATION_NOUNS = words(
 
 /** Heads of phrases for people nobody names. */
 export const PEOPLE_NOUNS = words(
-  `official officials officer officers soldier soldiers spokesman spokeswoman spokesperson spokesmen spokespeople aide
+  `guard guards clerk clerks official officials officer officers soldier soldiers spokesman spokeswoman spokesperson spokesmen spokespeople aide
   aides source sources witness witnesses eyewitness eyewitnesses resident residents analyst analysts expert experts
   diplomat diplomats negotiator negotiators doctor doctors nurse survivor survivors neighbour neighbours neighbor
   neighbors villager villagers activist activists protester protesters man woman men women people person worker workers

@@ -103,5 +103,7 @@ function sharedSubject(w: Words, group: VerbGroup, low: number): Phrase | undefi
     const opener = phrase.first > low ? w.lower[phrase.first - 1]! : ''
     if (opener === '' || opener === 'while' || opener === 'as' || opener === 'but' || opener === 'and') break
   }
-  return best
+  if (best || !group.participle || w.lower[group.first - 1] !== ',') return best
+  // No verb was seen before it: the phrase that opens the sentence is the subject all the same.
+  return phraseStartingAt(w, low, group.first - 1)
 }

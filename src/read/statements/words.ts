@@ -66,14 +66,17 @@ export function cueVerbAt(w: Words, i: number): CueForm | undefined {
   return w.a.tag[i] === TAG.VERB || ALWAYS_VERB.has(w.lower[i]!) ? form : undefined
 }
 
+/** A sentence is looked at this many tokens to either side, so that text without full stops stays linear. */
+const FARTHEST = 300
+
 /** First token of the sentence that holds token `i`. */
 export function sentenceFirst(w: Words, i: number): number {
-  return w.a.firstToken[w.a.sentenceOf[i]!]!
+  return Math.max(w.a.firstToken[w.a.sentenceOf[i]!]!, i - FARTHEST)
 }
 
 /** Last token of the sentence that holds token `i`. */
 export function sentenceLast(w: Words, i: number): number {
-  return w.a.firstToken[w.a.sentenceOf[i]! + 1]! - 1
+  return Math.min(w.a.firstToken[w.a.sentenceOf[i]! + 1]! - 1, i + FARTHEST)
 }
 
 export function isNominal(w: Words, i: number): boolean {
