@@ -1,6 +1,5 @@
 export { renderHtml } from './html/render-html.ts'
 export { renderJson } from './render-json.ts'
 export { renderMarkdown } from './render-markdown.ts'
-export { renderReading } from './render-reading.ts'
 export { renderTerminal } from './render-terminal.ts'
 export { renderWhy } from './render-why.ts'

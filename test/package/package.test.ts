@@ -5,6 +5,8 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 
 const root = path.join(import.meta.dirname, '../..')
 
@@ -79,6 +81,13 @@ describe('the packed tarball, installed in an empty folder', { timeout: 600_000 
     ])
     assert.equal(status, 0, stderr)
     assert.ok((JSON.parse(stdout) as { numbers: { lines: number } }).numbers.lines > 0)
+  })
+  test('publint finds nothing wrong with it', async () => {
+    const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true })
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    )
   })
   test('is a library too', () => {
     const script = `import { makeBrief, renderJson, BriefSchema } from '@sayso/sayso'
