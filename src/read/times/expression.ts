@@ -81,6 +81,8 @@ export interface Expression {
   readonly unit?: Unit | undefined
   /** Durations: "the past five days" -1, "the next four years" 1. */
   readonly side?: -1 | 1 | undefined
+  /** "a day after the vote": the length lies between two events, the other one behind or ahead. */
+  readonly between?: 'after' | 'before' | undefined
   /** `part`: "the last week of March": -1 of that month; 2 for the second. */
   readonly index?: number | undefined
   readonly of?: Expression | undefined

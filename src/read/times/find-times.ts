@@ -1,9 +1,10 @@
 import type { Found, Match, Rule } from './expression.ts'
 import { BREAK } from './lexicon.ts'
 import { extend } from './modifier.ts'
-import { is, isWord, type Pieces } from './pieces.ts'
+import { is, isWord, type Pieces, pieceText } from './pieces.ts'
 import { linkRanges } from './range.ts'
 import { RULES } from './rules/index.ts'
+import { BEGINNING_NOUNS } from './story-words.ts'
 
 /** Rules to try by what a piece can be, so that most pieces cost one look into a table. */
 const ALL = RULES.reduce((bits, rule) => bits | rule.at, 0)
@@ -55,9 +56,19 @@ function crossesBreak(p: Pieces, match: Match): boolean {
   return false
 }
 
+/** "since the start of the walkout on 2 March": a day that is only the beginning. */
+function sinceStart(p: Pieces, i: number): boolean {
+  if (!isWord(p, i, 'on', 'in')) return false
+  for (let at = i - 1; at >= Math.max(0, i - 8); at--) {
+    if (isWord(p, at, 'since')) return BEGINNING_NOUNS.has(pieceText(p, isWord(p, at + 1, 'the') ? at + 2 : at + 1))
+    if (p.code[at] === BREAK || isWord(p, at, '.', ',', ';')) return false
+  }
+  return false
+}
+
 function leadBefore(p: Pieces, match: Match): Found['lead'] {
   const at = match.from - 1
-  if (isWord(p, at, 'since')) return 'since'
+  if (isWord(p, at, 'since') || sinceStart(p, at)) return 'since'
   if (isWord(p, at, 'until', 'till')) return 'until'
   if (isWord(p, at, 'by')) return 'by'
   if (isWord(p, at, 'before')) return 'before'

@@ -1,2 +1,2 @@
-export { readTimes, type TimesContext, type TimesRead } from './read-times.ts'
+export { readTimes } from './read-times.ts'
 export { workOutDate } from './work-out-date.ts'

@@ -30,6 +30,12 @@ test('a weekday lies before publication, or ahead where the words point there', 
   assert.deepEqual(values('The match was postponed to Saturday.', DAY), ['2022-03-12'])
 })
 
+test('an infinitive in a headline points ahead', () => {
+  const text = 'Council to vote on Monday\n\nThe council to which they went on Monday was full.'
+  const context = { publishedAt: DAY, headings: [{ start: 0, end: 25, level: 2 }] }
+  assert.deepEqual(values(text, context), ['2022-03-14', '2022-03-07'])
+})
+
 test('where the tense does not tell, the other weekday is offered', () => {
   const [time] = times('Council meeting, Monday', DAY)
   assert.equal(time?.value, '2022-03-07')
@@ -149,6 +155,19 @@ test('since, until and ranges give begin and end', () => {
   assert.notEqual(moved[0]?.end, moved[1]?.end)
 })
 
+test('since the start of something on a day', () => {
+  const [start] = times('No ship has left since the start of the walkout on 2 March.', DAY)
+  assert.deepEqual([start?.begin, start?.end], ['2022-03-02', '2022-03-10'])
+  const [vote] = times('It was not since the law, read at the start of the vote on 2 March, was passed.', DAY)
+  assert.equal(vote?.end, '2022-03-02')
+})
+
+test('a day after something ends on the day named before it', () => {
+  const [, length] = times('The mill closed on Tuesday. The move came two days after the bank had failed.', DAY)
+  assert.deepEqual([length?.value, length?.begin, length?.end], ['P2D', '2022-03-06', '2022-03-08'])
+  assert.equal(times('The move came two days after the bank had failed.', DAY)[0]?.begin, undefined)
+})
+
 test('the past 24 hours end with publication', () => {
   const [time] = times('31 people were hurt in the past 24 hours.', DAY)
   assert.deepEqual([time?.value, time?.begin, time?.end], ['PT24H', '2022-03-09', '2022-03-10'])
@@ -246,6 +265,8 @@ test('the start of the story and its day number', () => {
   assert.equal(storyStart?.name, 'the walkout')
   assert.equal(dayNumber?.value, 9)
   assert.equal(times[0]?.time.value, '2022-03-10')
+  const third = read('The start of the siege on 2 March was quiet. On the third day of the siege the mill burned.', DAY)
+  assert.equal(third.times[1]?.time.value, '2022-03-04')
   assert.equal(read('The siege, now in its fifth day, began on 6 March.', DAY).storyStart?.value, '2022-03-06')
   assert.equal(read('since March 6, when the island was invaded', DAY).storyStart?.value, '2022-03-06')
   assert.equal(

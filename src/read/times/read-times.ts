@@ -9,7 +9,7 @@ import { narrowed } from './moment.ts'
 import { cut } from './pieces.ts'
 import { resolveTimes } from './resolve-times.ts'
 import type { Mode, Resolved } from './state.ts'
-import { findStoryDay, findStoryStart } from './story-start.ts'
+import { findStoryDay, findStoryDays, findStoryStart } from './story-start.ts'
 
 export interface TimesContext {
   /** ISO 8601 as the page wrote it; only its day, as written, is counted from. */
@@ -33,10 +33,14 @@ export function readTimes(a: Analysis, context: TimesContext = {}): TimesRead {
   const found = findTimes(pieces)
   const published = dayOf(context)
   const mode = context.mode ?? chooseMode(found, published)
-  const resolved = resolveTimes(a, found, mode, published)
+  const resolved = resolveTimes(a, found, { mode, published, headings: context.headings ?? [] })
   const start = findStoryStart(pieces, found)
   const day = findStoryDay(pieces, found)
   const first = start && resolved[start.at]!.moment.day
+  if (first !== undefined) {
+    for (const other of findStoryDays(pieces, found))
+      resolved[other.at] = resolveStoryDay(resolved[other.at]!, other, first, published)
+  }
   if (day) resolved[day.at] = resolveStoryDay(resolved[day.at]!, day, first, published)
   for (let i = 0; i < found.length; i++) {
     if (found[i]!.expression.consecutive) resolved[i] = resolveRun(a, found, resolved, i, published)

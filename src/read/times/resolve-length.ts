@@ -6,10 +6,13 @@ import type { Ask, Mode, Resolved } from './state.ts'
 
 /** Second pass for lengths of time and for how often. */
 export function resolveDuration(expression: Expression, ask: Ask): Resolved {
-  const { count, unit, side } = expression
+  const { count, unit, side, between } = expression
   const { state } = ask
   const value = durationValue(count, unit!, state.mode)
   const base = { type: 'DURATION', inferred: false, reasons: [] } as const
+  const near = between && count !== undefined ? betweenEvents(expression, ask) : undefined
+  if (near)
+    return { ...base, moment: { value, ...near }, inferred: true, reasons: ['counted from the date last named'] }
   if (side === undefined || count === undefined || state.mode === 'narrative' || state.published === undefined) {
     return { ...base, moment: { value } }
   }
@@ -17,6 +20,20 @@ export function resolveDuration(expression: Expression, ask: Ask): Resolved {
   const to = side > 0 ? state.published + (state.published - back(state.published, count, unit!)) : state.published
   const reason = side < 0 ? 'ends with the day of publication' : 'begins with the day of publication'
   return { ...base, moment: { value, first: from, last: to }, inferred: true, reasons: [reason] }
+}
+
+/** How far the date may lie back that "a day after the vote" is counted from, in characters. */
+const NEAR = 400
+
+/** "The move came a day after the vote": from the vote to the move, whose day was named just before. */
+function betweenEvents(
+  { count, unit, between }: Expression,
+  { state, found }: Ask,
+): { first: number; last: number } | undefined {
+  const { day } = state
+  if (day === undefined || state.mode === 'narrative' || found.start - state.namedAt > NEAR) return undefined
+  const from = back(day, count!, unit!)
+  return between === 'after' ? { first: from, last: day } : { first: day, last: day + (day - from) }
 }
 
 /** First day of the stretch of so many units that ends on `day`. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts'
+import type { Span } from '../../model/index.ts'
 import { pad, weekdayOf } from './calendar.ts'
 import type { Found } from './expression.ts'
 import { dayMoment, type Moment, monthMoment, weekendMoment, weekMoment } from './moment.ts'
@@ -13,10 +14,9 @@ import { type Tense, tenseAt } from './tense.ts'
 export function resolveTimes(
   a: Analysis,
   found: readonly Found[],
-  mode: Mode,
-  published: number | undefined,
+  given: { readonly mode: Mode; readonly published: number | undefined; readonly headings: readonly Span[] },
 ): Resolved[] {
-  const state: State = { a, mode, published, namedAt: -1e9, yearAt: -1e9 }
+  const state: State = { a, ...given, namedAt: -1e9, yearAt: -1e9 }
   const all: Resolved[] = []
   for (let i = 0; i < found.length; i++) {
     const resolved = afterPartner(resolveOne(state, found, i), found[i]!, all)
@@ -77,11 +77,17 @@ function resolveOne(state: State, found: readonly Found[], i: number): Resolved 
 /** "Closed until Friday" and "postponed to Sunday" point ahead whatever the verb's tense, unless told as over. */
 function tenseOf(state: State, found: Found): Tense {
   const before = state.a.text.slice(Math.max(0, found.start - 60), found.start)
-  if (MOVED.test(before)) return 'future'
+  if (MOVED.test(before) || isPlanned(state, found)) return 'future'
   const tense = tenseAt(state.a, found.start, found.end)
   if (tense === 'unknown' && (found.lead === 'by' || found.lead === 'until')) return 'future'
   if (found.lead !== 'until' || tense === 'future') return tense
   return /\b(?:was|were|had|stayed|remained|lasted|held|ran|did)\b/.test(before) ? tense : 'future'
+}
+
+/** "Council to vote on Monday": in a headline the infinitive stands for the future. */
+function isPlanned(state: State, found: Found): boolean {
+  const heading = state.headings.find((span) => span.start <= found.start && found.end <= span.end)
+  return heading !== undefined && /\S to [a-z]/.test(state.a.text.slice(heading.start, found.start))
 }
 
 /** A plan moved "to" the time that follows; "from Friday to Sunday" after it is no range. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts'
+import type { Span } from '../../model/index.ts'
 import type { Found } from './expression.ts'
 import type { Moment } from './moment.ts'
 import type { Tense } from './tense.ts'
@@ -11,6 +12,7 @@ export interface State {
   readonly mode: Mode
   /** Day number of publication; missing for a page without a date. */
   readonly published: number | undefined
+  readonly headings: readonly Span[]
   /** The date last named, of any precision down from a year. */
   named?: Moment | undefined
   namedAt: number

@@ -14,6 +14,8 @@ export interface StoryStart {
 }
 
 export interface StoryDay {
+  /** "of the war" stands behind it: it counts from the story's start even where it is not the page's own day. */
+  readonly named: boolean
   readonly at: number
   readonly value: number
 }
@@ -106,6 +108,20 @@ function nameBetween(p: Pieces, first: number, last: number): string | undefined
   return undefined
 }
 
+/** Every day that is counted by the story: "on the third day of the siege". */
+export function findStoryDays(p: Pieces, found: readonly Found[]): StoryDay[] {
+  const days: StoryDay[] = []
+  for (let at = 0; at < found.length; at++) {
+    const { expression } = found[at]!
+    if (expression.kind !== 'counter' || expression.unit !== 'day' || expression.consecutive) continue
+    if (dayScore(p, found[at]!) === NAMED) days.push({ at, value: expression.ordinal!, named: true })
+  }
+  return days
+}
+
+/** Score of a day number with "of the war" behind it, above all others. */
+const NAMED = 3
+
 /** The story's day number: "reaches its twelfth day", "day 12 of the war", "Day 12:" at the head of a page. */
 export function findStoryDay(p: Pieces, found: readonly Found[]): StoryDay | undefined {
   let best: (StoryDay & { score: number }) | undefined
@@ -113,16 +129,16 @@ export function findStoryDay(p: Pieces, found: readonly Found[]): StoryDay | und
     const { expression } = found[at]!
     if (expression.kind !== 'counter' || expression.unit !== 'day' || expression.consecutive) continue
     const score = dayScore(p, found[at]!)
-    if (score > (best?.score ?? 0)) best = { at, value: expression.ordinal!, score }
+    if (score > (best?.score ?? 0)) best = { at, value: expression.ordinal!, named: score === NAMED, score }
   }
-  return best && { at: best.at, value: best.value }
+  return best && { at: best.at, value: best.value, named: best.named }
 }
 
 function dayScore(p: Pieces, one: Found): number {
   const after = wordsAfter(p, one.to)
   if (after[0] === 'of') {
     const noun = after.slice(1, 6).findIndex((word) => STORY_NOUNS.has(word))
-    return noun >= 0 ? 3 : 0
+    return noun >= 0 ? NAMED : 0
   }
   const before = wordsBefore(p, one.from)
   const owned = /^(?:its|their)$/.test(before[0] ?? '')

@@ -56,7 +56,8 @@ function whole(p: Pieces, i: number, number: NumberRead, unit: UnitRead): Match 
   to = afterUnit(p, to)
   const joined = isDash(p, unit.to - 2) || isDash(p, unit.to)
   const from = article && number.value === 1 && joined ? i + 1 : i
-  return { from, to, expression: { kind: 'duration', count, unit: unit.unit } }
+  const between = isWord(p, to, 'after') ? 'after' : isWord(p, to, 'before') ? 'before' : undefined
+  return { from, to, expression: { kind: 'duration', count, unit: unit.unit, between } }
 }
 
 /** "It was a difficult day": no length of time is meant unless the words about it say so. */
