@@ -12,18 +12,21 @@ export interface Example {
 const ROUNDS = 25
 const RATE = 0.1
 
-/** Steps of AdaGrad with a pull towards zero; examples in the order given, shuffled the same way every time. */
+/** Steps of AdaGrad with a pull towards where the weights start; examples in the order given, shuffled the same way every time. */
 class Learner {
-  readonly weights: Record<string, number> = {}
+  readonly weights: Record<string, number>
   readonly #squares: Record<string, number> = {}
   readonly #decay: number
-  constructor(decay: number) {
+  readonly #start: LinearWeights
+  constructor(decay: number, start: LinearWeights = {}) {
     this.#decay = decay
+    this.#start = start
+    this.weights = { ...start }
   }
   step(values: Values, slope: number): void {
     for (const name in values) {
       const weight = this.weights[name] ?? 0
-      const gradient = slope * values[name]! - this.#decay * weight
+      const gradient = slope * values[name]! - this.#decay * (weight - (this.#start[name] ?? 0))
       if (gradient === 0) continue
       const square = (this.#squares[name] ?? 1e-2) + gradient * gradient
       this.#squares[name] = square
@@ -33,8 +36,8 @@ class Learner {
 }
 
 /** Logistic regression. */
-export function fitLogistic(examples: readonly Example[], decay: number): LinearWeights {
-  const learner = new Learner(decay)
+export function fitLogistic(examples: readonly Example[], decay: number, start: LinearWeights): LinearWeights {
+  const learner = new Learner(decay, start)
   for (let turn = 0; turn < ROUNDS; turn++) {
     for (const i of shuffled(examples.length, turn)) {
       const { values, label, weight } = examples[i]!
@@ -50,8 +53,8 @@ export interface Choosing {
 }
 
 /** Multinomial regression: raises the summed probability of the right options of each case. */
-export function fitChoice(cases: readonly Choosing[], decay: number): LinearWeights {
-  const learner = new Learner(decay)
+export function fitChoice(cases: readonly Choosing[], decay: number, start: LinearWeights): LinearWeights {
+  const learner = new Learner(decay, start)
   for (let turn = 0; turn < ROUNDS; turn++) {
     for (const i of shuffled(cases.length, turn)) {
       const { options, right } = cases[i]!

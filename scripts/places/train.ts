@@ -15,6 +15,10 @@ export interface Prepared {
 }
 
 const DECAY = 2e-4
+/** "City, State" is rarer in the data than it is sure. */
+const START_RANK = { 'tie:comma': 2, 'noTie:comma': -2 }
+/** "The mayor of Tarn", "the village of Tarn": the same. */
+const START_DETECT = { afterOfficeOf: 1.5, afterSettlement: 1.5 }
 
 /** Twice: with the names of persons and organisations and without, because the reader must work without. */
 export function prepare(
@@ -46,7 +50,7 @@ export function train(documents: readonly Prepared[]): PlaceWeights {
         return [{ options: bearerValues(candidate, supports[d]), right }]
       }),
     )
-    const rank = fitChoice(cases, DECAY)
+    const rank = fitChoice(cases, DECAY, START_RANK)
     weights = { ...weights, rank: turn === 0 ? [rank, {}] : [weights.rank[0], rank] }
     const examples = documents.flatMap(({ gold, candidates }, d) => {
       const choices = round(candidates, weights, turn, supports[d])
@@ -55,7 +59,7 @@ export function train(documents: readonly Prepared[]): PlaceWeights {
         return place?.optional ? [] : [{ values: choices[i]!.clues, label: place ? 1 : 0, weight: 1 }]
       })
     })
-    const detect = fitLogistic(examples, DECAY)
+    const detect = fitLogistic(examples, DECAY, START_DETECT)
     weights = { ...weights, detect: turn === 0 ? [detect, {}] : [weights.detect[0], detect] }
   }
   return weights

@@ -28,8 +28,9 @@ export function findHamlets(
     while (position < found.length && found[position]!.last < i) position++
     if (words.letterCase(i) === 'lower' || !startsName(words, i)) continue
     const last = endOfName(words, i)
-    const covered = position < found.length && found[position]!.first <= last
-    if (!covered && last - i < 4) {
+    const inside = position < found.length && found[position]!.first <= last ? found[position] : undefined
+    const whole = inside && inside.first <= i && inside.last >= last
+    if (!whole && last - i < 4 && (!inside || isVillage(words, i))) {
       const next =
         position < found.length &&
         found[position]!.first === last + 2 &&
@@ -64,9 +65,14 @@ function endOfName(words: Words, i: number): number {
   return last
 }
 
+/** A name that holds a known one is a village's only if the text says so: "the hamlet of Oster Vale". */
+function isVillage(words: Words, first: number): boolean {
+  return words.lower(first - 1) === 'of' && SETTLED.has(words.lower(first - 2))
+}
+
 /** "the village of Marsk", "the small towns Marsk"; "Marsk village", but not "Marsk district court". */
 function isCalledPlace(words: Words, first: number, last: number): boolean {
-  if (words.lower(first - 1) === 'of' && SETTLED.has(words.lower(first - 2))) return true
+  if (isVillage(words, first)) return true
   if (words.lower(first - 1) === 'of' && words.lower(first - 2) === 'city' && words.lower(first - 3) === 'the')
     return true
   return (

@@ -6,6 +6,7 @@ import type { FoundName } from './scan-names.ts'
 import type { Scene } from './scene.ts'
 import type { NameOverlap } from './text-facts.ts'
 import * as list from './word-lists.ts'
+import type { Words } from './words.ts'
 
 /** A clue that a name is, or is not, a place's; 0 where it does not hold, else its strength. */
 export type NameClue = (scene: Scene, name: FoundName, position: number) => number
@@ -55,7 +56,9 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
   afterSettlement: ({ words }, { first }) =>
     Number(words.lower(first - 1) === 'of' && list.SETTLEMENTS.has(words.lower(first - 2))),
   afterOfficeOf: ({ words }, { first }) =>
-    Number(words.lower(first - 1) === 'of' && list.TITLES.has(words.lower(first - 2))),
+    Number(words.lower(first - 1) === 'of' && list.OFFICES_OF.has(words.lower(first - 2))),
+  afterPartOf: ({ words }, { first }) =>
+    Number(words.lower(first - 1) === 'of' && list.PARTS_OF.has(words.lower(first - 2))),
   afterTitle: ({ words }, { first }) =>
     Number(list.TITLES.has(bare(words.lower(first - 1))) && words.letterCase(first - 1) !== 'lower'),
   afterRole: ({ words }, { first }) =>
@@ -92,6 +95,16 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
     Number(
       first === last && capital(scene, last + 1) && isVerb(scene, last + 2) && !knownWord(scene.words.lower(last + 1)),
     ),
+  secondOfPair: ({ words, facts }, { first, last, start, end }) =>
+    Number(
+      first === last &&
+        words.together(first - 1, first) &&
+        words.letterCase(first - 1) === 'capital' &&
+        !knownWord(words.lower(first - 1)) &&
+        words.a.tag[first - 1] === TAG.PROPN &&
+        isVerb({ words }, last + 1) &&
+        facts.typeAt(start, end) !== 'place',
+    ),
   beforeSurname: ({ words, facts }, { last }) =>
     Number(words.letterCase(last + 1) !== 'lower' && facts.surnames.has(words.lower(last + 1))),
   beforeOrganisation: (scene, { last }) =>
@@ -111,8 +124,8 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
   beforeNoun: ({ words }, { last }) => Number(words.a.tag[last + 1] === TAG.NOUN && words.together(last, last + 1)),
   beforeVerb: ({ words }, { last }) =>
     Number((words.a.tag[last + 1] === TAG.VERB || words.a.tag[last + 1] === TAG.AUX) && words.together(last, last + 1)),
-  capitalSays: ({ words }, name) => Number(list.SAYING.has(words.lower(name.last + 1)) && isSeatOfPower(name)),
-  townSays: ({ words }, name) => Number(list.SAYING.has(words.lower(name.last + 1)) && !isSeatOfPower(name)),
+  capitalSays: ({ words }, name) => Number(speaks(words, name) && isSeatOfPower(name)),
+  townSays: ({ words }, name) => Number(speaks(words, name) && !isSeatOfPower(name)),
   saidBefore: ({ words }, { first }) => Number(list.SAYING.has(words.lower(first - 1))),
   beforeSuffix: ({ words }, { last }) => Number(list.SUFFIXES.has(bare(words.lower(last + 1)))),
   beforeInitial: ({ words }, { last }) =>
@@ -174,7 +187,7 @@ function isSeatOfPower({ bearers }: FoundName): boolean {
   return bearers.some(({ entry }) => entry.feature === 'PCLI' || entry.feature === 'PPLC' || entry.feature === 'ADM1')
 }
 
-function isVerb({ words }: Scene, i: number): boolean {
+function isVerb({ words }: Pick<Scene, 'words'>, i: number): boolean {
   return (words.a.tag[i] === TAG.VERB || words.a.tag[i] === TAG.AUX) && words.together(i - 1, i)
 }
 
@@ -183,4 +196,9 @@ function knownWord(word: string): boolean {
   return [list.ORGANISATIONS, list.GROUND, list.STREETS, list.TITLES, list.DIVISIONS, list.SETTLEMENTS].some((words) =>
     words.has(word),
   )
+}
+
+/** "Tarn said", but not "the mayor of Tarn said". */
+function speaks(words: Words, { first, last }: FoundName): boolean {
+  return list.SAYING.has(words.lower(last + 1)) && words.a.tag[first - 1] !== TAG.ADP
 }

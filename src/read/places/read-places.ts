@@ -1,12 +1,20 @@
 import type { Analysis } from '../../language/index.ts'
-import type { Dateline, Heading, NameMention, Place, PlaceMention } from '../../model/index.ts'
+import {
+  bySpan,
+  type Dateline,
+  type Heading,
+  type NameMention,
+  overlaps,
+  type Place,
+  type PlaceMention,
+} from '../../model/index.ts'
 import { type Candidate, type Choice, choose, gather } from './choose.ts'
 import { findHamlets, type Hamlet } from './find-hamlets.ts'
 import type { Bearer, Gazetteer } from './gazetteer.ts'
 import { partsOf } from './parts/index.ts'
 import { bearingsOf, fittingBearer } from './place-by-distance.ts'
 import { type Landmark, reasonsFor } from './reasons.ts'
-import { scanNames } from './scan-names.ts'
+import { type FoundName, scanNames } from './scan-names.ts'
 import type { Scene } from './scene.ts'
 import { textFacts } from './text-facts.ts'
 import { toPlace } from './to-place.ts'
@@ -58,7 +66,9 @@ export function readPlaces(a: Analysis, gazetteer: Gazetteer, context: PlaceCont
   })
   const isLocation = (start: number, end: number) => scene.facts.typeAt(start, end) === 'place'
   const hamlets = findHamlets(scene, kept, isLocation).map((hamlet) => hamletMention(scene, hamlet, resolved))
-  return [...mentions, ...hamlets].sort((one, other) => one.start - other.start)
+  // "the hamlet of Oster Vale" is not Oster.
+  const outside = mentions.filter((mention) => !hamlets.some((hamlet) => overlaps(hamlet, mention)))
+  return [...outside, ...hamlets].sort(bySpan)
 }
 
 /** The text as the clues look at it. Exported for training and evaluation. */
@@ -75,7 +85,17 @@ export function sceneOf(a: Analysis, gazetteer: Gazetteer, context: PlaceContext
 }
 
 function isPlace(choice: Choice, { name }: Candidate, threshold: number): boolean {
-  return choice.score > threshold || isCountryAdjective(name.bearers[choice.best]!, choice)
+  return choice.score > threshold || isCountryAdjective(name.bearers[choice.best]!, choice) || isNamedSite(name)
+}
+
+/** "the Rivne nuclear plant": nothing else is called so. */
+function isNamedSite({ first, last, bearers }: FoundName): boolean {
+  return (
+    last > first &&
+    bearers[0]!.entry.feature === 'SITE' &&
+    bearers[0]!.entry.extent === 'point' &&
+    bearers[0]!.kind !== 'other'
+  )
 }
 
 /** "Russian" is always the country's adjective, whatever the corpora count. */

@@ -74,3 +74,12 @@ export const SITE_ENDS = set(
 export const SITE_WORDS = set(
   'nuclear power thermal steel air refugee border enrichment hydroelectric hydropower chemical gas coal oil naval military',
 )
+
+/** Behind these, "of" names what is governed. */
+export const OFFICES_OF = set(
+  'mayor governor bishop archbishop sheriff premier king queen sultan emir capital government people republic kingdom',
+)
+/** Behind these, "of" names the ground of which it is a part. */
+export const PARTS_OF = set(
+  'outskirts streets centre center heart suburbs suburb edge part parts area areas coast shores north south east west northeast northwest southeast southwest north-east north-west south-east south-west side outside border borders residents rest half most all mile miles km kilometers kilometres port bay gulf island',
+)
