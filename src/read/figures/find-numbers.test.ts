@@ -23,6 +23,7 @@ test('ranges', () => {
     ['They sent 1 to 2 thousand men.', ['1000-2000 exact']],
     ['It costs $89 to $93 billion.', ['89000000000-93000000000 exact USD']],
     ['Rates of 1 per cent to 1.5 per cent apply.', ['1-1.5 exact percent']],
+    ['It takes 3 - 6 months.', ['3-6 exact month']],
     ['Some 20 or 30 gunmen came.', ['20-30 about']],
     ['Halls from 450 sq ft up to 900 sq ft.', ['450-900 exact square foot']],
   ]
@@ -33,6 +34,7 @@ test('two values that are no range', () => {
   const cases: [string, string[]][] = [
     ['Output fell from 40 to 12 lorries.', ['40 exact', '12 exact']],
     ['Prices rose 3% to $50.', ['3 exact percent', '50 exact USD']],
+    ['The vote was 3 - 6 then.', ['3 exact', '6 exact']],
     ['They met 20 men and 25 women.', ['20 exact', '25 exact']],
     ['Tarn won 3-1 and lost 2-2.', []],
     ['They gave 12 of 40 tents.', ['12 exact', '40 exact']],

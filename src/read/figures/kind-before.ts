@@ -39,7 +39,13 @@ function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
   const word = p[at]?.text ?? ''
   if (of) {
     if (word === 'toll') return { what: p[at - 1]?.text === 'injury' ? 'injured' : 'killed', cue: at }
-    if (word === 'lives' && !/^(claim|cost|took|take|taking|lost|end)/.test(p[at - 2]?.text ?? '')) return undefined
+    if (
+      word === 'lives' &&
+      !/^(claim|claims|claimed|claiming|cost|costs|costing|took|take|taking|lost|end|ends|ended|ending)$/.test(
+        p[at - 2]?.text ?? '',
+      )
+    )
+      return undefined
     const kind = cueOf(word, 'happening', 'person') ?? cueOf(word, 'active') ?? OF_NOUNS.get(word)
     return kind ? { what: kind, cue: at } : datedHappening(p, at)
   }

@@ -12,12 +12,7 @@ export function kindNoun(draft: Draft, { p }: Scene): KindFound | undefined {
   if (direct && !isActive(p, at)) return { what: joinedKind(p, at, direct), cue: at }
   if (!noun) return undefined
   const head = p[noun.head]!.text
-  if (head === 'lives')
-    return /^(claimed|claim|claims|claiming|cost|costs|costing|took|taken|taking|lost|lose|losing)$/.test(
-      p[draft.boundFrom - 1]?.text ?? '',
-    )
-      ? { what: 'killed', cue: noun.head }
-      : undefined
+  if (head === 'lives') return livesTaken(draft, p) ? { what: 'killed', cue: noun.head } : undefined
   const happening = cueOf(head, 'happening')
   if (happening) return { what: happening, cue: noun.head }
   for (let i = noun.from; i < noun.head; i++) {
@@ -25,6 +20,16 @@ export function kindNoun(draft: Draft, { p }: Scene): KindFound | undefined {
     if (kind) return { what: kind, cue: i }
   }
   return undefined
+}
+
+/** "claimed 31 lives", "the 31 lives lost". */
+function livesTaken(draft: Draft, p: Scene['p']): boolean {
+  const before = p[draft.boundFrom - 1]?.text ?? ''
+  if (/^(claimed|claim|claims|claiming|cost|costs|costing|took|taken|taking|lost|lose|losing)$/.test(before))
+    return true
+  const behind = p[draft.noun!.to]?.text ?? ''
+  const next = /^(were|have|had|was|been)$/.test(behind) ? p[draft.noun!.to + 1]?.text : behind
+  return /^(lost|claimed|taken|cut|been)$/.test(next ?? '')
 }
 
 /** "1.5 million refugees", "40 hostages", "12 bodies": those it befell, where no verb says more. */

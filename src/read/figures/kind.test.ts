@@ -25,6 +25,7 @@ test('kind-noun: the noun or the word right behind the number', () => {
     ['There were 12 deaths and 200 arrests.', ['12 killed', '200 arrested']],
     ['Seven injured passengers waited.', ['7 injured passengers']],
     ['The storm claimed 31 lives.', ['31 killed']],
+    ['They mourned the 31 lives lost.', ['31 killed']],
     ['The nurse saved 31 lives.', ['31 lives']],
     ['There are 12 dead trees.', ['12 killed trees']],
   ])

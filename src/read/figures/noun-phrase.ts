@@ -17,19 +17,22 @@ const NOT_PLURAL = /(ss|us|is|ous|'s)$/
 
 const isPluralForm = (word: string): boolean => word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word)
 
-/** Does a plural noun follow piece `i - 1` closely, so that the number before it counts something? */
-export function isCountable({ p }: Scene, i: number): boolean {
+/** The plural noun that follows piece `i - 1` closely, if the number before it counts something. */
+export function countedNoun({ p }: Scene, i: number): string | undefined {
   for (let at = i; at < Math.min(i + 4, p.length); at++) {
     const piece = p[at]!
-    if (piece.kind !== 'word') return false
-    if (PLURAL_NOUNS.has(piece.text)) return true
-    if (FUNCTION_WORDS.has(piece.text) && !SKIPPED.has(piece.text)) return false
-    if (MONTHS.has(piece.text) || WEEKDAYS.has(piece.text)) return false
-    if (isPluralForm(piece.text)) {
-      return piece.tag !== TAG.VERB && piece.tag !== TAG.AUX
-    }
+    if (piece.kind !== 'word') return undefined
+    if (PLURAL_NOUNS.has(piece.text)) return piece.text
+    if (FUNCTION_WORDS.has(piece.text) && !SKIPPED.has(piece.text)) return undefined
+    if (MONTHS.has(piece.text) || WEEKDAYS.has(piece.text)) return undefined
+    if (isPluralForm(piece.text)) return piece.tag !== TAG.VERB && piece.tag !== TAG.AUX ? piece.text : undefined
   }
-  return false
+  return undefined
+}
+
+/** Does a plural noun follow piece `i - 1` closely? */
+export function isCountable(scene: Scene, i: number): boolean {
+  return countedNoun(scene, i) !== undefined
 }
 
 const LONGEST = 8
@@ -72,7 +75,7 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
       continue
     }
     if (piece.kind !== 'word' || FUNCTION_WORDS.has(piece.text) || WEEKDAYS.has(piece.text)) break
-    if (endsPhrase(piece, at - from, upper)) break
+    if (endsPhrase(piece, at - from, upper) && !isParticiple(p, at, upper)) break
     at++
     to = at
     if (isHeadAlready(p, at)) break
@@ -119,6 +122,11 @@ function isLoneVerb(p: Scene['p'], from: number, to: number): boolean {
 
 const VERBS =
   /^(stands|remains|includes|comes|represents|exceeds|makes|says|means|seems|shows|brings|goes|leaves|falls|rises)$/
+
+/** "two main competing lists": a verb form inside the phrase, with its plural noun right behind. */
+function isParticiple(p: Scene['p'], at: number, upper: boolean): boolean {
+  return !upper && /(ed|ing)$/.test(p[at]!.text) && isPluralNoun(p[at + 1])
+}
 
 /** Does the phrase end before this piece, the `place`-th of it? Right behind a number a plural is a noun, whatever its tag. */
 function endsPhrase(piece: Scene['p'][number], place: number, upper: boolean): boolean {

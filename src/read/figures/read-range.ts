@@ -10,10 +10,17 @@ export interface Range {
   readonly rule: 'range-between' | 'range-dash' | 'range-to' | 'range-or' | 'from-to'
 }
 
+/** "3 - 6 months": only before a unit, else it may be a score. */
+function spacedRange(p: Pieces, at: number): Range | undefined {
+  if (p[at + 1]?.kind !== 'number' || p[at + 1]!.glued) return undefined
+  const second = readValue(p, at + 1)
+  return second?.sort ? { to: second.unitTo, second, rule: 'range-dash' } : undefined
+}
+
 /** "20-25", "20–25", "200,000-to-260,000". */
 function dashRange(p: Pieces, at: number): Range | undefined {
   const join = p[at]!
-  if (!join.glued && join.text !== '–') return undefined
+  if (!join.glued && join.text !== '–') return spacedRange(p, at)
   const toWord = p[at + 1]?.text === 'to' && p[at + 2] !== undefined
   const from = toWord ? (isDash(p[at + 2]) ? at + 3 : at + 2) : at + 1
   if (!toWord && join.glued !== (p[from]?.glued ?? false)) return undefined

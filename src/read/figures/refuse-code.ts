@@ -13,6 +13,7 @@ export function isCode(draft: Draft, { p }: Scene): boolean {
     if (/^[-–‑]$/.test(before.text) && before.glued && p[from - 2]?.kind === 'number') return true
   }
   if (first.kind === 'number' && /^0\d/.test(first.text)) return true
+  if (isIdentifier(draft, p)) return true
   if (/^(zip|postcode|hotline)$/.test(next?.text ?? '')) return true
   if (next?.glued && /^[/\\_@]$/.test(next.text) && p[to + 1]?.kind === 'number' && p[to + 1]!.glued) return true
   if (next?.glued && next.kind === 'word' && draft.unitTo === to)
@@ -23,6 +24,11 @@ export function isCode(draft: Draft, { p }: Scene): boolean {
 /** "COVID-19", "ID.3": letters or digits joined to the number; "1.5-2" and "a mid-20" are judged elsewhere. */
 function isCodeHead(piece: Scene['p'][number] | undefined): boolean {
   return piece !== undefined && piece.kind === 'word' && !/^(minus|to|or|a|an)$/.test(piece.text)
+}
+
+/** "4153030": seven digits and more without a comma, and nothing counted. */
+function isIdentifier({ from, to, unitTo, noun }: Draft, p: Scene['p']): boolean {
+  return /^\d{7,}$/.test(p[from]!.text) && unitTo === from + 1 && to === unitTo && !noun && p[to]?.kind !== 'word'
 }
 
 /** Three or more groups of digits joined by hyphens: "555-010-2233". */
@@ -36,6 +42,7 @@ function isPhone({ from, to }: Draft, p: Scene['p']): boolean {
   }
   const joinedBefore =
     p[from - 1]?.text === '-' && p[from - 1]!.glued && p[from - 2]?.kind === 'number' && p[from]!.glued
+  if (groups === 2 && p[from - 1]?.text === ')' && p[from - 2]?.kind === 'number') return true
   return (
     groups >= 3 ||
     (joinedBefore && to === from + 1) ||

@@ -6,6 +6,7 @@ export function isListNumber(draft: Draft, { p }: Scene): boolean {
   if (p[from]!.kind !== 'number' || to !== from + 1 || draft.sort || p[from]!.value > 99) return false
   const [before, next] = [p[from - 1], p[to]]
   if (from === 0 && next && /^[.)]$/.test(next.text) && next.glued) return true
+  if (next?.text === ')' && next.glued && !isBracketed(p, from)) return true
   if (
     before?.text === '(' &&
     next?.text === ')' &&
@@ -14,6 +15,15 @@ export function isListNumber(draft: Draft, { p }: Scene): boolean {
     return true
   if (before?.text === '[' && next?.text === ']') return true
   return isOfGallery(p, from)
+}
+
+/** Is there an open bracket before? Else "2)" numbers an item: "They are 1) to wait and 2) to see." */
+function isBracketed(p: Scene['p'], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 40); at--) {
+    if (p[at]!.text === '(') return true
+    if (p[at]!.text === ')') return false
+  }
+  return false
 }
 
 /** "2 of 5 Photo", at the start: both numbers. */

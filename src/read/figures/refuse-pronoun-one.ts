@@ -1,3 +1,4 @@
+import { TAG } from '../../language/analysis.ts'
 import type { Draft, Scene } from './draft.ts'
 import { FUNCTION_WORDS } from './label-words.ts'
 
@@ -9,7 +10,7 @@ const POINTS_BACK = new Set(
 )
 
 /** "one" that counts nothing: "no one", "the one that", "one another", "one day", "one-off"; "one of the" and "one man" count. */
-export function isPronounOne(draft: Draft, { p }: Scene): boolean {
+export function isPronounOne(draft: Draft, { p, upper }: Scene): boolean {
   const { from, to } = draft
   const word = p[from]!
   if (to !== from + 1 || word.kind !== 'word') return false
@@ -25,6 +26,8 @@ export function isPronounOne(draft: Draft, { p }: Scene): boolean {
   if (POINTS_BACK.has(before) && !/^(only|the|this)$/.test(before)) return true
   if (next?.kind !== 'word') return true
   if (NOT_COUNTED_AFTER.has(next.text)) return true
+  // "get this one fixed", but "the one man".
+  if (/^(the|this)$/.test(before) && !upper && (next.tag === TAG.VERB || next.tag === TAG.ADV)) return true
   if (next.text === 'us' && next.capital) return false
   return FUNCTION_WORDS.has(next.text) && !/^(was|were|is|has|had|more|other)$/.test(next.text)
 }

@@ -19,8 +19,12 @@ test('years', () => {
   check([
     ['The mill burned down in 2014.', []],
     ['The 1970s were quiet.', []],
+    ["It was so in the 50's.", []],
+    ['Back in ’72 or ’73 it burned.', []],
+    ['In the 1973-1974 season it burned.', []],
     ['It grew from 1988-90.', []],
     ['In March 2019 the mill burned.', []],
+    ['The 2003 cuts hurt.', []],
     ['It was founded in 1260 by monks.', []],
     // near misses
     ['The mill employs 2000 people.', [2000]],
@@ -78,6 +82,16 @@ test('names with numbers', () => {
   ])
 })
 
+test('addresses, telephones and numbers of accounts', () => {
+  check([
+    ['She lives at 1400 Mill Street.', []],
+    ['Call (713) 532-3836 now.', []],
+    ['Passcode: 4153030', []],
+    ['They met 1400 Mill hands in the street.', [1400]],
+    ['They sent 4153030 letters.', [4153030]],
+  ])
+})
+
 test('scores', () => {
   check([
     ['Tarn won 3-1.', []],
@@ -93,6 +107,8 @@ test('ordinals and lists', () => {
     ['1. Wash the pan.', []],
     ['2 of 5 Photo of the bridge', []],
     ['(2) Rinse it.', []],
+    ['They can 1) wait or 2) flee.', []],
+    ['They can wait (some 12) or flee.', [12]],
     ['2 of 5 men came.', [2, 5]],
   ])
 })
@@ -120,6 +136,7 @@ test('the pronoun one', () => {
     ['One day it burned.', []],
     ['A one-off deal.', []],
     ['The new one is red.', []],
+    ['We got this one fixed.', []],
     ['One man came.', [1]],
     ['One of the men came.', [1]],
     ['It took one hour.', [1]],

@@ -1,4 +1,5 @@
 import type { Draft, Scene } from './draft.ts'
+import { isAddress } from './refuse-address.ts'
 import { isAge } from './refuse-age.ts'
 import { isClock } from './refuse-clock.ts'
 import { isCode } from './refuse-code.ts'
@@ -15,6 +16,7 @@ const REFUSERS: readonly ((draft: Draft, scene: Scene) => boolean)[] = [
   isOrdinal,
   isClock,
   isCode,
+  isAddress,
   isDay,
   isYear,
   isScore,
