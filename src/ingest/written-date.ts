@@ -11,7 +11,7 @@ export interface DateHabits {
   readonly monthFirst?: boolean
 }
 
-const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)(?:[T ]{1,2}(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)?/
+const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)(?:[T ]{1,2}(\d\d):?(\d\d)(?::?(\d\d?)(?:[.,]\d{1,9})?)?)?/
 const CLOCK = /(?<![\d:.])(\d{1,2})[:.h](\d\d)(?::(\d\d))?(?!\d)\s{0,2}([ap]\.?m\.?(?![a-z]))?/i
 const BARE_HOUR = /(?<![\d:.])(\d{1,2})\s?([ap]\.?m\.?)(?![a-z])/i
 const OFFSET =
@@ -45,18 +45,28 @@ const ZONES: Readonly<Record<string, number>> = {
  * names no whole day, or an impossible one.
  */
 export function readWrittenDate(text: string, habits: DateHabits = {}): string | undefined {
-  const short = text.length > 400 ? text.slice(0, 400) : text
+  const short = westernDigits(text.length > 400 ? text.slice(0, 400) : text)
   const iso = ISO.exec(short)
   if (iso) {
     const day = valid({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) })
     if (!day) return undefined
     if (iso[4] === undefined) return withClock(day, short.slice(iso.index + iso[0].length))
     if (Number(iso[4]) > 24 || Number(iso[5]) > 59) return format(day)
-    const seconds = iso[6] && iso[6] !== '00' ? `:${iso[6]}` : ''
+    const seconds = iso[6] && Number(iso[6]) > 0 ? `:${iso[6].padStart(2, '0')}` : ''
     return `${format(day)}T${iso[4]}:${iso[5]}${seconds}${readOffset(short.slice(iso.index + iso[0].length))}`
   }
   const found = findDay(short, habits)
   return found && withClock(found.day, short.slice(found.end), short.slice(0, found.start))
+}
+
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6]
+
+/** Digits of Arabic, Persian, Hindi and Bengali script as 0 to 9. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String(code - (ZEROS.find((zero) => code >= zero && code <= zero + 9) ?? code))
+  })
 }
 
 /** True if the text is a written date and little else: "Updated: 7 March 2022, 14:05 GMT". */

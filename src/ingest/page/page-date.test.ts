@@ -68,6 +68,24 @@ test('a short element with a date-like class, not one in the footer', () => {
   )
 })
 
+test('a date alone in an element, before dates in sentences', () => {
+  assert.equal(
+    dateOf('', '<h1>Bridge shut</h1><p>The mayor, seen on 9 May 2026.</p><div><p>May 11, 2026</p></div>'),
+    '2026-05-11',
+  )
+})
+
+test('the day readers see, where machines are told UTC', () => {
+  const head = ld('{"@type":"NewsArticle","datePublished":"2026-05-10T22:15:0Z"}')
+  assert.equal(dateOf(head, '<p class="date">11 May 2026, 00:15</p>'), '2026-05-11T00:15+02:00')
+  assert.equal(dateOf(head, '<p class="date">Updated 11 May 2026, 09:15</p>'), '2026-05-10T22:15Z')
+  assert.equal(dateOf(head, '', 'https://tarn.example/2026/05/11/bridge'), '2026-05-11')
+})
+
+test('the last resort is the source', () => {
+  assert.equal(dateOf('<script>show("2026/05/11 08:20:00")</script>'), '2026-05-11')
+})
+
 test('what stands in the text around the heading', () => {
   assert.equal(dateOf('', '<h1>Bridge shut</h1><p>Tarn, 11 May 2026.</p>'), '2026-05-11')
 })
