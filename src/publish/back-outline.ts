@@ -7,12 +7,12 @@ import * as labels from './labels.ts'
 import { type Lookup, leftOutCounts, reportName } from './lookup.ts'
 
 /** The end of the brief: what is not known, what was corrected, what changed, the numbers, the reports. */
-export function backOutline(brief: Brief, lookup: Lookup): Block[] {
+export function backOutline(brief: Brief, lookup: Lookup, mostReports: number): Block[] {
   return [
     ...notKnownBlocks(brief, lookup),
     ...correctionBlocks(brief, lookup),
     ...changeBlocks(brief),
-    ...aboutBlocks(brief),
+    ...aboutBlocks(brief, mostReports),
   ]
 }
 
@@ -66,7 +66,7 @@ function changeItem(change: Brief['changes'][number]): Item {
   })
 }
 
-function aboutBlocks(brief: Brief): Block[] {
+function aboutBlocks(brief: Brief, mostReports: number): Block[] {
   const left = leftOutCounts(brief).map(([reason, number]) => `${labels.LEFT_OUT_WORDS[reason]}: ${number}`)
   const { numbers } = brief
   const day = [
@@ -80,10 +80,17 @@ function aboutBlocks(brief: Brief): Block[] {
   return [
     ...under('The day in numbers', [{ kind: 'note', text: day.join(' · ') }]),
     ...under('Left out', left.length > 0 ? [{ kind: 'note', text: left.join(' · ') }] : []),
-    ...under(
-      'Reports',
-      brief.reports.map((report) => reportItem(report)),
-    ),
+    ...under('Reports', [
+      ...brief.reports.slice(0, mostReports).map((report) => reportItem(report)),
+      ...(brief.reports.length > mostReports
+        ? [
+            {
+              kind: 'note' as const,
+              text: `and ${brief.reports.length - mostReports} more; the other formats list them all`,
+            },
+          ]
+        : []),
+    ]),
   ]
 }
 

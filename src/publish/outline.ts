@@ -10,8 +10,8 @@ import { type Lookup, lookUp, pickLines } from './lookup.ts'
 import { seriesOutline } from './series-outline.ts'
 import { shortIds } from './short-id.ts'
 
-/** The whole brief as blocks in reading order. */
-export function outline(brief: Brief): Block[] {
+/** The whole brief as blocks in reading order, with at most so many reports in the list at the end. */
+export function outline(brief: Brief, mostReports = Number.POSITIVE_INFINITY): Block[] {
   const lookup = lookUp(brief)
   const short = shortIds(lookup.lines.keys())
   const allNew = isAllNew(lookup)
@@ -28,7 +28,7 @@ export function outline(brief: Brief): Block[] {
     ...disputeBlocks(brief, lookup),
     ...seriesOutline(brief),
     ...comingUpBlocks(brief, lookup, short),
-    ...backOutline(brief, lookup),
+    ...backOutline(brief, lookup, mostReports),
   ]
 }
 

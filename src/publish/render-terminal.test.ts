@@ -49,3 +49,9 @@ test('wide characters and a word without end stay within the page', () => {
   const shown = renderTerminal({ ...brief, sections: [{ ...section!, lines }, ...rest] }, { width: 60, colour: false })
   for (const row of shown.split('\n')) assert.ok(stringWidth(row) <= 60)
 })
+test('a long list of reports is cut, and says so', () => {
+  const reports = Array.from({ length: 200 }, (_item, index) => ({ ...brief.reports[0]!, id: `report-${index}` }))
+  const shown = renderTerminal({ ...brief, reports }, { width: 80, colour: false })
+  assert.equal(shown.match(/Dam talks may resume/g)?.length, 50)
+  assert.match(shown, /and 150 more; the other formats list them all/)
+})

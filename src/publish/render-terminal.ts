@@ -15,12 +15,15 @@ const TAG_COLOURS: Readonly<Record<string, Colour>> = {
   'older figure repeated': 'dim',
 }
 
+/** A list of a thousand reports would push the brief off the screen. */
+const MOST_REPORTS = 50
+
 /** The brief for a terminal: wrapped to `width` columns, in colour where `colour` is set, plain otherwise. */
 export function renderTerminal(brief: Brief, options: TerminalOptions): string {
   const type = terminalType(options)
   const out: string[] = []
   let before: Block['kind'] | undefined
-  for (const block of outline(brief)) {
+  for (const block of outline(brief, MOST_REPORTS)) {
     const apart = block.kind === 'heading' || block.kind === 'subheading' || before === 'title'
     if (apart && before !== undefined && before !== 'heading') out.push('')
     out.push(renderBlock(block, type))

@@ -141,6 +141,7 @@ code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .95em
 .dispute h3 { font-size: 1.2rem; line-height: 1.25; }
 .agreed { font: .82rem/1.45 var(--sans); padding-top: .2rem; }
 .sides { display: grid; gap: .9rem 0; margin-top: .7rem; }
+.side .credit + .words, .calendar .credit + .words { margin-top: .55rem; }
 .side h4 { font-size: 1rem; font-weight: 700; padding-bottom: .15rem; }
 .ledger { display: grid; gap: 0 2.2rem; }
 .ledger section, .reports { padding-bottom: 1.5rem; }
@@ -190,7 +191,7 @@ footer { border-top: 4px double var(--strong); padding-top: .7rem; font: .8rem/1
   .page { display: block; padding-top: 1rem; }
   .columns { display: block; columns: 2; column-gap: 8mm; }
   .column + .column::before { content: none; }
-  .rail { display: block; columns: 2; column-gap: 8mm; border: 0; padding: 0; margin: 0; }
+  .rail { display: block; columns: 2; column-gap: 8mm; border: 0; padding: 0; margin: 1rem 0 0; }
   .box { margin-bottom: 1rem; }
   .line, .dispute, .calendar li, .series ul, .box.numbers, .box.places, .ledger li, .reports li, .lead > div { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
