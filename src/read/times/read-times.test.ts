@@ -124,6 +124,9 @@ test('a date without a year takes the one that its tense points to', () => {
   assert.deepEqual(values('The bridge opened on 3 May.', DAY), ['2021-05-03'])
   assert.deepEqual(values('The bridge will open on 3 May.', DAY), ['2022-05-03'])
   assert.deepEqual(values('A summit on March 14 was agreed on.', DAY), ['2022-03-14'])
+  assert.deepEqual(values('Second-quarter results will be out on Tuesday.', '2021-07-26')[0], '2021-Q2')
+  assert.deepEqual(values('Parts will be short in the fourth quarter.', '2021-07-26'), ['2021-Q4'])
+  assert.deepEqual(values('They had planned it for Christmas.', '2021-12-20'), ['2021-12-25'])
   assert.deepEqual(values('He left in July last year and came in June 2019.', DAY), ['2021-07', '2019-06'])
 })
 

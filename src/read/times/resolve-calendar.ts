@@ -137,10 +137,11 @@ function byPublished(stated: Stated, ask: Ask, published: number, here: number):
   const pointed = ask.found.lead === 'until' || ask.found.lead === 'by'
   let take = back <= ahead ? past : future
   let why = 'no year stated: the nearest to the day of publication'
-  if (tense === 'past' && !(stated.day !== undefined && back > 300 && ahead <= 40)) {
+  const dated = stated.day !== undefined || stated.holiday !== undefined
+  if (tense === 'past' && !(dated && back > 300 && ahead <= 40)) {
     take = past
     why = 'no year stated: the latest before publication, as the words are in the past'
-  } else if (tense === 'future' && !(ahead > 300 && back <= 40)) {
+  } else if (tense === 'future' && !(ahead > 300 && back <= 40) && !isReported(stated, back, ahead)) {
     take = future
     why = 'no year stated: the first after publication, as the words point ahead'
   } else if (pointed && tense === 'unknown') take = ahead <= 200 ? future : past
@@ -148,6 +149,11 @@ function byPublished(stated: Stated, ask: Ask, published: number, here: number):
   const both = tense === 'unknown' && Math.max(back, ahead) < 250
   const alternatives: Alternative[] = both ? [{ moment: other, reason: 'the tense does not tell which year' }] : []
   return { ...reason(take, why), alternatives: withSwapped(stated, alternatives, published) }
+}
+
+/** "Second-quarter results, due on Tuesday": results come out in the months after their quarter. */
+function isReported(stated: Stated, back: number, ahead: number): boolean {
+  return (stated.quarter !== undefined || stated.half !== undefined) && back <= 100 && ahead > 150
 }
 
 /** A 29 February is only a candidate in a leap year. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../expression.ts'
-import { has, IS, isWord, type Pieces, word } from '../pieces.ts'
+import { has, IS, isWord, type Pieces, pieceText, word } from '../pieces.ts'
 
 /** "the end of the month", "later in the year", "the rest of the week", "ended the day": the unit that is spoken of. */
 export const plainUnit: Rule = {
@@ -17,10 +17,14 @@ export const plainUnit: Rule = {
       return { from: i, to: i + 1, expression: { kind: 'step', step: { unit, offset: 0, anchor: 'published' } } }
     }
     if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') return undefined
-    if (!isStaged(p, i - 2) && !(unit === 'day' && closesDay(p, i - 2))) return undefined
+    if (!isStaged(p, i - 2) && !(unit === 'day' && closesDay(p, i - 2) && !RELATIVE.test(pieceText(p, i + 1))))
+      return undefined
     return { from: i, to: i + 1, expression: { kind: 'step', step: { unit, offset: 0, anchor: 'named' } } }
   },
 }
+
+/** "It began the day he was sworn in": what day it is stands behind it. */
+const RELATIVE = /^(?:I|he|she|it|we|you|they|the|his|her|that|when|after|before|of)$/
 
 function isStaged(p: Pieces, i: number): boolean {
   if (isWord(p, i, 'in', 'on')) return isWord(p, i - 1, 'early', 'late', 'later', 'earlier')

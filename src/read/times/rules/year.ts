@@ -71,7 +71,7 @@ function fourDigits(p: Pieces, i: number): YearRead | undefined {
   const company = isWord(p, i - 1, ...BEFORE_YEAR)
   // "Windows 2000", "the Falcon 2000 jet": a number of something named.
   if (isProduct(p, i)) return undefined
-  if (value < 1300 && !company) return undefined
+  if ((value < 1300 || value > 2060) && !company) return undefined
   return isCounted(p, i, company) ? undefined : { to: i + 1, year: value }
 }
 
