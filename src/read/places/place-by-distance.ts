@@ -26,15 +26,15 @@ const FILLING =
 
 /** Distances that the text gives between two of its names; `home` is what "40 km north" alone counts from. */
 export function bearingsOf(scene: Scene, home: number | undefined): Bearing[] {
-  const { words, found } = scene
+  const { words, nameAt } = scene
   const bearings: Bearing[] = []
   for (let i = 1; i < words.a.tokenCount - 1; i++) {
     const unit = UNITS.get(words.lower(i))
     const number = unit === undefined ? Number.NaN : Number(words.text(i - 1).replaceAll(',', ''))
     if (unit === undefined || !(number > 0 && number < 2000)) continue
     const { next, direction } = readDirection(words, skipBracket(words, i + 1))
-    const target = nameBefore(words, found, i - 2)
-    const anchor = nameFrom(words, found, next) ?? (direction === undefined ? undefined : home)
+    const target = nameBefore(words, nameAt, i - 2)
+    const anchor = nameFrom(words, nameAt, next) ?? (direction === undefined ? undefined : home)
     if (target === undefined || anchor === undefined || anchor === target) continue
     const read = words.a.text.slice(words.a.start[i - 1], words.a.end[next - 1])
     bearings.push({ target, anchor, distance: number * unit, read, ...(direction === undefined ? {} : { direction }) })
@@ -59,18 +59,18 @@ function readDirection(words: Words, i: number): { next: number; direction?: num
 }
 
 /** Position of the name that ends just before token `i`, over filling words. */
-function nameBefore(words: Words, found: readonly FoundName[], i: number): number | undefined {
+function nameBefore(words: Words, nameAt: Int32Array, i: number): number | undefined {
   let j = i
   while (j > i - 6 && words.together(i, j) && FILLING.test(words.lower(j))) j--
-  const position = found.findIndex(({ last }) => last === j)
+  const position = nameAt[j] ?? -1
   return position < 0 ? undefined : position
 }
 
 /** Position of the name behind "of" or "from" at token `i`. */
-function nameFrom(words: Words, found: readonly FoundName[], i: number): number | undefined {
+function nameFrom(words: Words, nameAt: Int32Array, i: number): number | undefined {
   if (!/^(?:of|from|away|outside)$/.test(words.lower(i))) return undefined
   const from = words.lower(i + 1) === 'from' ? i + 2 : i + 1
-  const position = found.findIndex(({ first }) => first === from || (first === from + 1 && words.lower(from) === 'the'))
+  const position = nameAt[words.lower(from) === 'the' ? from + 1 : from] ?? -1
   return position < 0 ? undefined : position
 }
 

@@ -15,7 +15,7 @@ import { partsOf } from './parts/index.ts'
 import { bearingsOf, fittingBearer } from './place-by-distance.ts'
 import { type Landmark, reasonsFor } from './reasons.ts'
 import { type FoundName, scanNames } from './scan-names.ts'
-import type { Scene } from './scene.ts'
+import { coverTokens, type Scene } from './scene.ts'
 import { textFacts } from './text-facts.ts'
 import { toPlace } from './to-place.ts'
 import { townOfRegion } from './town-of-region.ts'
@@ -51,7 +51,7 @@ export function readPlaces(a: Analysis, gazetteer: Gazetteer, context: PlaceCont
   const candidates = gather(scene)
   const choices = choose(candidates, gazetteer.weights)
   const resolved = resolve(scene, candidates, choices, context.dateline)
-  const kept = (position: number) => isPlace(choices[position]!, candidates[position]!, gazetteer.weights.threshold)
+  const kept = (position: number) => isPlace(resolved[position]!, gazetteer.weights.threshold)
   const named = resolved.map(({ candidate, bearer }) => ({ name: candidate.name, bearer }))
   const parts = partsOf(scene, named, context.dateline)
   const landmarks = landmarksOf(resolved, parts, kept)
@@ -75,17 +75,20 @@ export function readPlaces(a: Analysis, gazetteer: Gazetteer, context: PlaceCont
 export function sceneOf(a: Analysis, gazetteer: Gazetteer, context: PlaceContext): Scene {
   const words = wordsOf(a)
   const found = scanNames(words, gazetteer)
+  const nameAt = coverTokens(a.tokenCount, found)
   return {
     words,
     gazetteer,
     found,
+    nameAt,
     facts: textFacts(words, found, context.names),
     outlet: (context.outlet ?? '').toLowerCase(),
   }
 }
 
-function isPlace(choice: Choice, { name }: Candidate, threshold: number): boolean {
-  return choice.score > threshold || isCountryAdjective(name.bearers[choice.best]!, choice) || isNamedSite(name)
+function isPlace({ candidate: { name }, choice, bearing }: Resolved, threshold: number): boolean {
+  if (choice.score > threshold || bearing !== undefined) return true
+  return isCountryAdjective(name.bearers[choice.best]!, choice) || isNamedSite(name)
 }
 
 /** "the Rivne nuclear plant": nothing else is called so. */
@@ -141,6 +144,9 @@ function homeOf({ found }: Scene, dateline: Dateline | undefined): number | unde
   return found.length > 0 ? 0 : undefined
 }
 
+/** More would not make a reason better, and a hostile text slow. */
+const MOST_LANDMARKS = 60
+
 function landmarksOf(
   resolved: readonly Resolved[],
   parts: readonly PlaceMention['part'][],
@@ -148,6 +154,7 @@ function landmarksOf(
 ): Landmark[] {
   const seen = new Set<number>()
   return resolved.flatMap(({ bearer: { entry } }, position): Landmark[] => {
+    if (seen.size >= MOST_LANDMARKS) return []
     if (!kept(position) || entry.extent === 'country' || entry.extent === 'wider' || seen.has(entry.number)) return []
     seen.add(entry.number)
     return [{ entry, dateline: parts[position] === 'dateline' }]

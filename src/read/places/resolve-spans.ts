@@ -6,7 +6,7 @@ import type { Bearer, Gazetteer, GazetteerEntry } from './gazetteer.ts'
 import { nameKey } from './name-key.ts'
 import type { PlaceContext } from './read-places.ts'
 import type { FoundName } from './scan-names.ts'
-import type { Scene } from './scene.ts'
+import { coverTokens, type Scene } from './scene.ts'
 import { textFacts } from './text-facts.ts'
 import { townOfRegion } from './town-of-region.ts'
 import { DIRECTIONS, DIVISIONS, GROUND, SETTLEMENTS } from './word-lists.ts'
@@ -48,10 +48,12 @@ export function sceneOfSpans(a: Analysis, gazetteer: Gazetteer, spans: readonly 
     return form && first < a.tokenCount ? [{ first, last, start, end, ...form }] : []
   })
   found.sort((one, other) => one.start - other.start || other.end - one.end)
+  const nameAt = coverTokens(a.tokenCount, found)
   return {
     words,
     gazetteer,
     found,
+    nameAt,
     facts: textFacts(words, found, context.names),
     outlet: (context.outlet ?? '').toLowerCase(),
   }

@@ -8,7 +8,17 @@ export interface Scene {
   readonly words: Words
   readonly gazetteer: Gazetteer
   readonly found: readonly FoundName[]
+  /** For each token the position in `found` of the name that covers it, -1 where none does. */
+  readonly nameAt: Int32Array
   readonly facts: TextFacts
   /** What the outlet's name tells of its home, lower case; empty if nothing. */
   readonly outlet: string
+}
+
+export function coverTokens(tokenCount: number, found: readonly FoundName[]): Int32Array {
+  const nameAt = new Int32Array(tokenCount).fill(-1)
+  found.forEach(({ first, last }, position) => {
+    nameAt.fill(position, first, last + 1)
+  })
+  return nameAt
 }

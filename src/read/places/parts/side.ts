@@ -1,5 +1,6 @@
 import { TAG } from '../../../language/index.ts'
 import type { FoundName } from '../scan-names.ts'
+import type { Scene } from '../scene.ts'
 import { SAYING } from '../word-lists.ts'
 import type { Words } from '../words.ts'
 import type { PartRule } from './part-rule.ts'
@@ -11,9 +12,10 @@ const WITHIN: ReadonlySet<string> = new Set(
 )
 
 /** "Moscow said", "Ukraine reports", "sanctions against Russia", "Russia's decision": a country, or its capital, acts. */
-export const side: PartRule = ({ words, found }, { name, bearer }) => {
+export const side: PartRule = (scene, { name, bearer }) => {
   const { feature } = bearer.entry
-  const before = wordBefore(words, found, name)
+  const { words } = scene
+  const before = wordBefore(scene, name)
   if (feature === 'PCLI') {
     if (TOWARDS.has(words.lower(before)) && !isPartOf(words, before)) return 'side'
     if (/^['’]s?$/.test(words.text(name.last + 1)) && !WITHIN.has(words.lower(before))) return 'side'
@@ -26,10 +28,10 @@ export const side: PartRule = ({ words, found }, { name, bearer }) => {
 }
 
 /** What stands before the name, its article and, in "in Russia and Belarus", the name that it is joined to. */
-function wordBefore(words: Words, found: readonly FoundName[], { first }: FoundName): number {
+function wordBefore({ words, found, nameAt }: Scene, { first }: FoundName): number {
   const before = words.lower(first - 1) === 'the' ? first - 2 : first - 1
   if (!/^(?:and|or|,)$/.test(words.lower(before))) return before
-  const other = found.find(({ last }) => last === before - 1)
+  const other = found[nameAt[before - 1] ?? -1]
   return other ? other.first - 1 : before
 }
 
