@@ -31,8 +31,9 @@ test('a paragraph left open goes on where the next one opens again', () => {
   )
 })
 
-test('a paragraph left open before plain words is no quotation', () => {
-  assert.deepEqual(quoted('“We waited all night.\n\nThe road stayed shut. “No,” she said.'), ['“No,”'])
+test('a curly mark left open counts to the end of its paragraph, a straight one does not', () => {
+  assert.deepEqual(quoted('“We waited.\n\nThe road stayed shut. “No,” she said.'), ['“We waited.', '“No,”'])
+  assert.deepEqual(quoted('"We waited.\n\nThe road stayed shut. "No," she said.'), ['"No,"'])
 })
 
 test('a hundred thousand marks take time in proportion', () => {

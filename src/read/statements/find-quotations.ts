@@ -18,7 +18,7 @@ const LONGEST = 4000
 
 /**
  * Finds quotations: curly, straight, `''` and ``` `` ``` as one mark, guillemets. A paragraph left open counts to its
- * end if the next paragraph opens again (the newspaper rule for a speech of several paragraphs); a stray mark is
+ * end if the next paragraph opens again (the newspaper rule for a speech of several paragraphs); stray marks are
  * dropped. One pass, linear whatever the number of marks.
  */
 export function findQuotations(text: string): Quotation[] {
@@ -52,7 +52,7 @@ export function findQuotations(text: string): Quotation[] {
       atStart = false
     }
   }
-  return dropStray(found)
+  return dropStray(text, found)
 }
 
 function closeParagraph(text: string, found: Quotation[], open: number, end: number, pending: number): number {
@@ -76,20 +76,27 @@ function withLink(quotation: Quotation, pending: number): Quotation {
   return pending >= 0 ? { ...quotation, continues: pending } : quotation
 }
 
-/** Unclosed quotations stay only if a later paragraph goes on with them. */
-function dropStray(found: readonly Quotation[]): Quotation[] {
+/**
+ * Unclosed quotations stay if a later paragraph goes on with them, or if a curly mark opened them right before a word:
+ * newspapers forget closing marks. A straight mark without a partner is no quotation.
+ */
+function dropStray(text: string, found: readonly Quotation[]): Quotation[] {
   const wanted = new Set<number>()
   for (const { continues } of found) if (continues !== undefined) wanted.add(continues)
   const place = new Map<number, number>()
   const kept: Quotation[] = []
   for (const [at, quotation] of found.entries()) {
-    if (!quotation.closed && !wanted.has(at)) continue
+    if (!quotation.closed && !wanted.has(at) && !opensWord(text, quotation.start)) continue
     place.set(at, kept.length)
     const { continues, ...rest } = quotation
     const link = continues === undefined ? undefined : place.get(continues)
     kept.push(link === undefined ? rest : { ...rest, continues: link })
   }
   return kept
+}
+
+function opensWord(text: string, start: number): boolean {
+  return text.charCodeAt(start) === 0x201c && text.charCodeAt(start + 1) > 0x2f
 }
 
 function markAt(text: string, i: number, code: number): readonly [kind: number, width: number] {
