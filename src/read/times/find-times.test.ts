@@ -143,6 +143,7 @@ const CASES: Readonly<
       "since '82": "'82",
       'the 1939 invasion': '1939',
       'in 490 BC': '490 BC',
+      'in AD 70': 'AD 70',
       'mid-2007': 'mid-2007',
     },
     leaves: ['2000 soldiers', '$1945', '1,945 people', 'flight 1984', 'a Falcon 2000 Jet', '1994%', 'No 12345'],
@@ -189,6 +190,10 @@ const CASES: Readonly<
       'on Easter Sunday': 'Easter Sunday',
     },
     leaves: ['the Christmas Truce', 'a new year'],
+  },
+  'bare-day': {
+    reads: { 'On the 28th, it fell.': '28th', 'by the 3rd.': '3rd' },
+    leaves: ['on the 28th floor', 'the 3rd.', 'on the 40th.'],
   },
   'vague-time': {
     reads: {

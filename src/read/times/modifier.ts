@@ -1,5 +1,5 @@
 import type { Expression, Match, Mod } from './expression.ts'
-import { has, IS, isDash, isWord, type Pieces, word } from './pieces.ts'
+import { has, IS, isDash, isWord, type Pieces, pieceText, word } from './pieces.ts'
 
 /**
  * Takes in what stands before a match and belongs to it: the article, "early", "mid-", "the end of", "about", "more
@@ -35,6 +35,21 @@ function takesArticle(p: Pieces, from: number, expression: Expression): boolean 
   return kind !== 'set'
 }
 
+/** "the latter part of", "the first days of", "the closing months of". */
+const STRETCHES = /^(?:part|half|stages?|hours|days|weeks|months|years)$/
+const STAGES: ReadonlyMap<string, Mod> = new Map([
+  ['early', 'START'],
+  ['first', 'START'],
+  ['opening', 'START'],
+  ['middle', 'MID'],
+  ['late', 'END'],
+  ['later', 'END'],
+  ['latter', 'END'],
+  ['last', 'END'],
+  ['final', 'END'],
+  ['closing', 'END'],
+])
+
 /** "early", "in late", "mid-", "the beginning of", "the latter part of", "later" before a match. */
 function stageBefore(
   p: Pieces,
@@ -65,10 +80,9 @@ function stageBefore(
   // "the end of March", "the middle of the week", "the latter part of the year", "the close of 1864".
   if (!isWord(p, behind, 'of')) return undefined
   at = behind - 1
-  if (isWord(p, at, 'part', 'half', 'stages', 'days')) {
-    if (!isWord(p, at - 1, 'early', 'late', 'latter', 'later', 'first', 'middle')) return undefined
-    const mod: Mod = isWord(p, at - 1, 'early', 'first') ? 'START' : isWord(p, at - 1, 'middle') ? 'MID' : 'END'
-    return { from: at - 1, mod }
+  if (STRETCHES.test(pieceText(p, at))) {
+    const mod = STAGES.get(pieceText(p, at - 1))
+    return mod && { from: at - 1, mod }
   }
   if (!isWord(p, at, 'end', 'beginning', 'start', 'middle', 'close', 'outset', 'onset')) return undefined
   if (isWord(p, at, 'close') && expression.kind !== 'calendar') return undefined

@@ -29,9 +29,33 @@ export function resolveCalendar(stated: Stated, ask: Ask): Answer {
     if (moment.year === undefined) return unknown(stated)
     return { ...withYear(stated, moment.year, reasons), inferred: true }
   }
+  if (stated.day !== undefined && stated.month === undefined && stated.weekday === undefined)
+    return dayAlone(stated.day, ask)
   if (stated.weekday === undefined) return withoutYear(stated, ask)
   const { month, day } = stated
   return resolveWeekday(stated, ask) ?? (month === undefined ? unknown(stated) : withoutYear({ month, day }, ask))
+}
+
+/** "The 28th" of the month last named, else of the month of publication or the one before. */
+function dayAlone(day: number, { state }: Ask): Answer {
+  const { month, published } = state
+  if (
+    month?.year !== undefined &&
+    month.month !== undefined &&
+    /^\d{4}-\d\d/.test(month.value) &&
+    day <= daysInMonth(month.year, month.month)
+  ) {
+    return {
+      moment: dateMoment(month.year, month.month, day),
+      inferred: true,
+      reasons: ['a day of the month last named'],
+    }
+  }
+  for (let at = published ?? 0; published !== undefined && at > published - 62; at--) {
+    if (calendarDay(at).day === day)
+      return { moment: dayMoment(at), inferred: true, reasons: ['the latest on or before publication'] }
+  }
+  return { moment: { value: `XXXX-XX-${pad(day, 2)}` }, inferred: false, reasons: ['no month named to count from'] }
 }
 
 function sure(moment: Moment): Answer {

@@ -66,6 +66,8 @@ function endsClause(a: Analysis, i: number): boolean {
 function tenseOf(a: Analysis, i: number): Tense {
   const word = lower(a, i)
   if (FUTURE_WORDS.has(word)) {
+    // May the month is no modal.
+    if (word === 'may' && a.text.charCodeAt(a.start[i]!) === 77) return 'unknown'
     if ((word === 'could' || word === 'might') && lower(a, i + 1) === 'not') return 'past'
     return word !== 'will' && isBackshifted(a, i) ? 'unknown' : 'future'
   }

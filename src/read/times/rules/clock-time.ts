@@ -92,10 +92,12 @@ function hourOnly(p: Pieces, i: number): ClockRead | undefined {
 function military(p: Pieces, i: number): ClockRead | undefined {
   const value = digits(p, i, 4, 4)
   if (value < 0 || value > 2400 || value % 100 > 59) return undefined
-  const zone = zoneAfter(p, i + 1)
-  return zone.zone
-    ? { to: zone.to, clock: { hour: Math.floor(value / 100), minute: value % 100, zone: zone.zone } }
-    : undefined
+  const hours = isWord(p, i + 1, 'hours') ? i + 2 : i + 1
+  const zone = zoneAfter(p, hours)
+  // "at 0500 hours"; "for 2000 hours" is a length of time.
+  const spoken = hours > i + 1 && isWord(p, i - 1, 'at', 'by', 'from', 'until', 'since', 'around', 'about')
+  if (!zone.zone && !spoken) return undefined
+  return { to: zone.to, clock: { hour: Math.floor(value / 100), minute: value % 100, zone: zone.zone } }
 }
 
 function toDayHour(hour: number, afternoon: boolean | undefined): number {

@@ -55,6 +55,12 @@ export const century: Rule = {
     const ordinal = readOrdinal(p, i)
     if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined
     const at = isDash(p, ordinal.to) ? ordinal.to + 1 : ordinal.to
+    if (isWord(p, at, 'and', 'or', 'to')) {
+      // "the 17th and 18th centuries": the word stands once.
+      const second = readOrdinal(p, at + 1)
+      if (!second || second.value <= ordinal.value || !isWord(p, second.to, 'centuries')) return undefined
+      return { from: i, to: ordinal.to, expression: { kind: 'calendar', stated: { century: ordinal.value - 1 } } }
+    }
     if (word(p, at).unit !== 'century') return undefined
     const before = isWord(p, at + 1, 'bc', 'bce') && isCapital(p, at + 1)
     const stated = { century: before ? -ordinal.value : ordinal.value - 1 }

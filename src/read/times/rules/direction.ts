@@ -4,6 +4,7 @@ import { has, IS, isCapital, isWord, type Pieces, pieceText, word } from '../pie
 import { readNumber } from '../read-number.ts'
 import { relativeYear } from '../year-words.ts'
 import { isMonth } from './calendar-date.ts'
+import { isOfCalendar } from './duration.ts'
 import { isWeekday, weekday as weekdayRule } from './weekday.ts'
 
 /**
@@ -76,7 +77,8 @@ function stretch(p: Pieces, i: number, at: number, offset: number): Match | unde
   if (has(p, to, IS.filler) || isWord(p, to, 'or')) to++
   const { unit, plural } = word(p, to)
   if (!unit || !has(p, to, IS.unit)) return undefined
-  const side = offset < 0 ? -1 : offset > 0 ? 1 : undefined
+  // "the last three months of 2015" do not end with publication.
+  const side = isWord(p, to + 1, 'of') ? undefined : offset < 0 ? -1 : offset > 0 ? 1 : undefined
   if (text === 'these' || text === 'those') {
     if (number || unit !== 'day' || !plural) return undefined
     return { from: i, to: to + 1, expression: { kind: 'vague', value: text === 'these' ? 'PRESENT_REF' : 'PAST_REF' } }
@@ -85,6 +87,7 @@ function stretch(p: Pieces, i: number, at: number, offset: number): Match | unde
     if (number.value === 1 && !plural && text !== 'past') return undefined
     return { from: i, to: to + 1, expression: { kind: 'duration', count: number.value, unit, side } }
   }
+  if (isOfCalendar(p, to + 1)) return undefined
   if (plural && unit !== 'second') return { from: i, to: to + 1, expression: { kind: 'duration', unit, side } }
   if (text === 'past' && unit !== 'quarter' && unit !== 'weekend' && unit !== 'night') {
     return { from: i, to: to + 1, expression: { kind: 'duration', count: 1, unit, side } }

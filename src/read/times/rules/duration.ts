@@ -117,6 +117,14 @@ export function isRate(p: Pieces, i: number): boolean {
   return /^[a-z]{3,}s$/.test(before) && (has(p, i - 2, IS.digits | IS.number) || has(p, i - 3, IS.digits))
 }
 
+/** "of May", "of 1944", "of the year": the words before it say which part of that is meant. */
+export function isOfCalendar(p: Pieces, i: number): boolean {
+  if (!isWord(p, i, 'of')) return false
+  const at = isWord(p, i + 1, 'the') ? i + 2 : i + 1
+  if (has(p, at, IS.month) && isCapital(p, at)) return true
+  return digits(p, at, 4, 4) > 1000 || (at > i + 1 && isWord(p, at, 'year', 'month', 'decade', 'century'))
+}
+
 const BEFORE_BARE = [
   'early',
   'final',
@@ -146,6 +154,7 @@ function bareUnit(p: Pieces, i: number): Match | undefined {
     if (isDash(p, i - 1)) return undefined
     return { from: i, to: i + 3, expression: { kind: 'duration', count: 1, unit } }
   }
+  if (isOfCalendar(p, i + 1)) return undefined
   if (unit === 'second' || unit === 'quarter' || isWord(p, i + 1, 'old') || digits(p, i + 1, 4, 4) > 0) return undefined
   const article = isWord(p, i - 1, 'the') ? 1 : 0
   if (isWord(p, i + 1, 'of') && !article) return { from: i, to: i + 1, expression: { kind: 'duration', unit } }

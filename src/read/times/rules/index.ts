@@ -1,4 +1,5 @@
 import type { Rule } from '../expression.ts'
+import { bareDay } from './bare-day.ts'
 import { calendarDate } from './calendar-date.ts'
 import { clockTime } from './clock-time.ts'
 import { counter } from './counter.ts'
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = Object.freeze([
   year,
   vagueTime,
   plainUnit,
+  bareDay,
 ])

@@ -7,8 +7,11 @@ export const year: Rule = {
   name: 'year',
   at: IS.digits | IS.mark,
   read(p, i) {
-    const found = has(p, i, IS.digits) ? (beforeChrist(p, i) ?? fourDigits(p, i) ?? secondOfRange(p, i)) : short(p, i)
-    return found && { from: i, to: found.to, expression: { kind: 'calendar', stated: { year: found.year } } }
+    const found = has(p, i, IS.digits)
+      ? (beforeChrist(p, i) ?? annoDomini(p, i) ?? fourDigits(p, i) ?? secondOfRange(p, i))
+      : short(p, i)
+    const from = found && isEra(p, i - 1) && isWord(p, i - 1, 'ad') ? i - 1 : i
+    return found && { from, to: found.to, expression: { kind: 'calendar', stated: { year: found.year } } }
   },
 }
 
@@ -25,6 +28,18 @@ function beforeChrist(p: Pieces, i: number): YearRead | undefined {
   const at = isDash(p, i + 1) || isWord(p, i + 1, 'to', 'and', 'or', 'until') ? i + 2 : 0
   const other = at > 0 ? digits(p, at, 1, 4) : -1
   return other > 0 && other < value && isWord(p, at + 1, 'bc', 'bce') ? { to: i + 1, year: -value } : undefined
+}
+
+/** "AD 70" is taken in from "AD" by its own number, "66 AD" to the era. */
+function annoDomini(p: Pieces, i: number): YearRead | undefined {
+  const value = digits(p, i, 1, 4)
+  if (value < 1 || value > 2199 || isFigure(p, i)) return undefined
+  if (isEra(p, i + 1)) return { to: i + 2, year: value }
+  return isEra(p, i - 1) && isWord(p, i - 1, 'ad') ? { to: i + 1, year: value } : undefined
+}
+
+function isEra(p: Pieces, i: number): boolean {
+  return isWord(p, i, 'ad', 'ce') && /^(?:AD|CE)$/.test(pieceText(p, i))
 }
 
 const BEFORE_YEAR = [
