@@ -30,7 +30,7 @@ export async function finishReport(input: string, draft: Draft, now: string | un
   const byAgency = draft.author !== undefined && isAgency(draft.author)
   const named = draft.agency ?? agency ?? (byAgency ? draft.author : undefined)
   // An agency's own item names it once.
-  const source = named === draft.outlet ? undefined : named
+  const source = named !== undefined && plain(named) === plain(draft.outlet ?? '') ? undefined : named
   const report: Report = {
     kind: 'report',
     id: contentId('r', draft.title ?? '', body.text, draft.outlet ?? '', draft.publishedAt ?? ''),
@@ -64,6 +64,8 @@ export async function finishReport(input: string, draft: Draft, now: string | un
   }
   return { report, diagnostics }
 }
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** A byline that names a news agency is the text's source and no person. */
 export function isAgency(byline: string): boolean {

@@ -37,6 +37,8 @@ test('what only looks like one', () => {
     'The bridge at Tarn (closed since May) - was opened.',
     'He said: The bridge was shut.',
     'UPDATE: The bridge was shut.',
+    'TARNPOST.COM - The bridge was shut.',
+    'DEAR ABBY: My husband took the ferry.',
   ]) {
     assert.deepEqual(read(text), {}, text)
   }

@@ -4,7 +4,7 @@ import type { Body } from './draft.ts'
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
-const NAME = "[\\p{Lu}][\\p{L}'’.-]*(?: (?:de|del|di|la|el|al|ad|of|the|-|[\\p{Lu}][\\p{L}'’.-]*)){0,4}"
+const NAME = "[\\p{Lu}][\\p{L}'’.-]*(?: (?:de|del|di|la|el|al|ad|of|the|[\\p{Lu}][\\p{L}'’.-]*)){0,4}"
 const DASH = '(?:--|[-–—―])'
 
 /** "KYIV, March 6 (Agency) — ", "Tarn (Reuters) - ", "MARSK/TARN, Aldra, 6 March (AP) -- ". */
@@ -17,7 +17,7 @@ const COLON = /^(\p{Lu}[\p{Lu}'’ -]{2,30})(?:, (\p{Lu}[\p{L}]+ \d{1,2}))?:\s/u
 /** "(Reuters) - The army …" names the agency only. */
 const AGENCY_ONLY = new RegExp(`^\\((\\p{Lu}[\\p{L}\\p{N}&.' -]{1,40})\\)\\s{0,2}${DASH}\\s`, 'u')
 const NO_PLACE =
-  /^(?:UPDATE|UPDATED|CORRECTION|CORRECTED|BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE|FACTBOX|ANALYSIS|OPINION|TIMELINE|KILL|RETRACTION|EMBARGOED|URGENT|NOTE|WARNING|EDITORS?|ADVISORY|ALERT|NEWS|STORY|SUMMARY|MORE|WHO|WHAT|WHY|WHERE|WHEN|HOW)\b/
+  /^(?:UPDATE|UPDATED|CORRECTION|CORRECTED|BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE|FACTBOX|ANALYSIS|OPINION|TIMELINE|KILL|RETRACTION|EMBARGOED|URGENT|NOTE|WARNING|EDITORS?|ADVISORY|ALERT|NEWS|STORY|SUMMARY|MORE|WHO|WHAT|WHY|WHERE|WHEN|HOW|DEAR|QUESTION|ANSWER|TIP|FILE|PHOTO|PHOTOS|MAP|KEY|FULL|JUST|READ|SEE)\b/
 
 export interface ReadDateline {
   readonly dateline?: Dateline
@@ -53,7 +53,8 @@ function matchDateline(text: string): Found | undefined {
     const [whole, city = '', , date, agency] = match
     const shouted = city === city.toUpperCase() && /\p{Lu}{2}/u.test(city)
     // In mixed case "Tarn – once quiet – …" looks the same: only a date or an agency tells.
-    if ((shouted || date || agency) && !NO_PLACE.test(city)) return { place: city, length: whole.length, date, agency }
+    if ((shouted || date || agency) && !NO_PLACE.test(city) && !/\.\p{L}{2,3}$/iu.test(city))
+      return { place: city, length: whole.length, date, agency }
   }
   const colon = COLON.exec(text)
   if (colon && !NO_PLACE.test(colon[1]!)) {

@@ -3,7 +3,7 @@ import { readWrittenDate } from '../written-date.ts'
 import { type JsonLd, readJsonLd } from './json-ld.ts'
 import { readPageDate } from './page-date.ts'
 import type { PageDocument, PageElement } from './page-document.ts'
-import { collapse } from './page-text.ts'
+import { collapse, readPageText } from './page-text.ts'
 
 /** Title, author, outlet, language and date of a page. Must run before Readability, which takes the page apart. */
 export function readPageMetadata(document: PageDocument, html: string, url: string | undefined): Metadata {
@@ -45,7 +45,11 @@ function canonical(document: PageDocument): string | undefined {
 
 function readOutlet(document: PageDocument, jsonLd: JsonLd, url: string | undefined): string | undefined {
   const named = metaContent(document, 'og:site_name') ?? jsonLd.publisher ?? metaContent(document, 'application-name')
-  if (named && named.length <= 80) return named
+  if (named && named.length <= 80) return /^https?:\/\//i.test(named) ? hostOf(named) : named.replace(/^@/, '')
+  return hostOf(url)
+}
+
+function hostOf(url: string | undefined): string | undefined {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
 }
 
@@ -57,11 +61,12 @@ function readTitle(document: PageDocument, jsonLd: JsonLd, outlet: string | unde
   const whole = collapse(document.querySelector('title')?.textContent ?? '')
   const headings = [...document.querySelectorAll('h1')].map((each) => collapse(each.textContent ?? ''))
   const known = `${stated ?? ''} ${whole} ${jsonLd.headline ?? ''}`.toLowerCase()
-  const heading = headings.find((each) => each.length >= 8 && known.includes(each.toLowerCase()))
+  const isSite = (text: string): boolean => outlet !== undefined && same(text, outlet)
+  const heading = headings.find((each) => each.length >= 8 && !isSite(each) && known.includes(each.toLowerCase()))
   if (heading) return heading
   if (stated) return withoutSite(stated, outlet)
   if (jsonLd.headline) return collapse(jsonLd.headline)
-  if (headings.length === 1 && headings[0]!.length >= 8) return headings[0]
+  if (headings.length === 1 && headings[0]!.length >= 8 && !isSite(headings[0]!)) return headings[0]
   return whole === '' ? undefined : withoutSite(whole, outlet)
 }
 
@@ -104,19 +109,31 @@ function readAuthor(document: PageDocument, jsonLd: JsonLd, outlet: string | und
   return undefined
 }
 
+/** An element's words; a bar where it breaks the line, so that name and date do not run together. */
 function authorText(element: PageElement): string {
-  return element.getAttribute('content') ?? element.textContent ?? ''
+  const stated = element.getAttribute('content')
+  if (stated) return stated
+  return readPageText(element)
+    .blocks.map(({ text }) => text)
+    .join(' | ')
 }
 
 /** "By Ana Ruiz | 7 March 2022" is a name with its surroundings. */
 export function cleanAuthor(text: string): string | undefined {
-  let name = collapse(text).replace(/^(?:written |posted |story |reported )?(?:by|von|par|por|de)\b[:\s]+/i, '')
+  let name = collapse(text)
+    .replace(/^(?:written |posted |story |reported )?(?:by|von|par|por|de)\b[:\s]+/i, '')
+    .replace(/^\p{L}{3,12}:\s/u, '')
   name = name
     .split(/\s[|•·–—]\s|\s{2,}|(?:published|updated|posted|on)\s(?=\d|\p{Lu}\p{Ll}{2,8}\.? \d)/iu, 1)[0]!
     .trim()
   const digit = name.search(/\d/)
   if (digit >= 0 && readWrittenDate(name)) name = name.slice(0, digit).replace(/[\s,]+(?:\p{L}{3,9}\.?)?[\s,]*$/u, '')
-  name = name.replace(/\s(?:in|at)\s\p{Lu}.*$/u, '').replace(/[\s,;|-]+$/, '')
+  name = name
+    .replace(/\s(?:in|at)\s\p{Lu}.*$/u, '')
+    .replace(/(?:^|[\s,]+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$/i, '')
+    .replace(/[\s,;|-]+$/, '')
   if (name.length < 3 || name.length > 100 || /https?:|@|\d{3}|[{}<>]/.test(name)) return undefined
+  if (/\b(?:staff|bureau|desk|team|newsroom|editorial|web ?desk|admin|administrator|editors?)$/i.test(name))
+    return undefined
   return /\p{L}{2}/u.test(name) && name.split(' ').length <= 14 ? name : undefined
 }

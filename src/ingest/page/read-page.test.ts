@@ -91,12 +91,21 @@ test('title: what readers see, without the site’s name', () => {
   assert.equal(title('<title>Tarn Post: Bridge at Tarn shut</title>'), 'Tarn Post: Bridge at Tarn shut')
   assert.equal(title('<title>Bridge at Tarn shut - what we know</title>'), 'Bridge at Tarn shut - what we know')
   assert.equal(title('<title>Tarn Post</title>', '<h1>Tarn Post</h1><h1>Bridge at Tarn is shut</h1>'), 'Tarn Post')
+  assert.equal(
+    title(
+      '<title>Bridge at Tarn shut – Tarn Post</title><meta property="og:site_name" content="Tarn Post">',
+      '<h1>Tarn Post</h1>',
+    ),
+    'Bridge at Tarn shut',
+  )
 })
 
 test('author: a name without its surroundings, never the site', () => {
   const author = (body: string, head = ''): string | undefined => page(`${body}${STORY}`, head).metadata.author
   assert.equal(author('', '<meta name="author" content="By Ana Ruiz">'), 'Ana Ruiz')
   assert.equal(author('<div class="byline">By Ana Ruiz in Marsk | 11 May 2026</div>'), 'Ana Ruiz')
+  assert.equal(author('<div class="byline">by Ana Ruiz<br>Monday, 11 May 2026</div>'), 'Ana Ruiz')
+  assert.equal(author('', '<meta name="author" content="Tarn Post Staff">'), undefined)
   assert.equal(author('<span itemprop="author">Ana Ruiz, Ivo Brandt</span>'), 'Ana Ruiz, Ivo Brandt')
   assert.equal(
     author('', '<meta name="author" content="Tarn Post"><meta property="og:site_name" content="Tarn Post">'),
@@ -115,6 +124,7 @@ test('outlet: the site’s name, else the publisher, else the host', () => {
     'Tarn Post',
   )
   assert.equal(outlet('', 'https://www.tarn.example/1'), 'tarn.example')
+  assert.equal(outlet('<meta property="og:site_name" content="https://www.tarn.example">'), 'tarn.example')
   assert.equal(outlet(''), undefined)
 })
 
