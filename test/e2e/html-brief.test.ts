@@ -61,6 +61,33 @@ describe('the HTML brief in a browser', { skip: needsChromium }, () => {
       })
     })
   }
+  test('a word without end and a word in another direction stay on a phone', async () => {
+    const endless = 'x'.repeat(400)
+    const hostile = {
+      ...brief,
+      story: { ...brief.story, name: endless },
+      sections: brief.sections.map((section) => ({
+        ...section,
+        heading: endless,
+        lines: section.lines.map((line) => ({
+          ...line,
+          text: `${endless} \u202e${line.text}`,
+          chain: line.chain.map((source) => ({ ...source, name: endless })),
+          places: line.places.map((place) => ({ ...place, name: endless })),
+          figures: line.figures.map((figure) => ({ ...figure, what: endless })),
+        })),
+      })),
+      series: brief.series.map((series) => ({ ...series, what: endless })),
+      disputes: brief.disputes.map((dispute) => ({ ...dispute, about: endless })),
+      reports: brief.reports.map((report) => ({ ...report, title: endless, input: endless })),
+      diagnostics: [{ code: 'long', message: endless }],
+    }
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
+    await page.setContent(renderHtml(hostile, reports))
+    await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`)
+    assert.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= 320)
+    await page.close()
+  })
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`words stand out from their ground, ${colorScheme}`, async () => {
       await open({ colorScheme, viewport: { width: 1300, height: 900 } }, async (page) => {

@@ -19,7 +19,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-behavior: smooth; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-body { margin: 0 auto; max-width: 84rem; padding: 0 1.25rem 3rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 var(--serif); font-kerning: normal; font-variant-numeric: oldstyle-nums; overflow-wrap: break-word; hanging-punctuation: first last; }
+body { margin: 0 auto; max-width: 84rem; padding: 0 1.25rem 3rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 var(--serif); font-kerning: normal; font-variant-numeric: oldstyle-nums; overflow-wrap: anywhere; hanging-punctuation: first last; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .16em; text-decoration-thickness: 1px; }
