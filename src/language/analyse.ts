@@ -11,19 +11,32 @@ import { tokenise } from './tokenise.ts'
  */
 export function analyse(text: string, language: Language, options: { breaks?: readonly number[] } = {}): Analysis {
   const tokens = tokenise(text, options.breaks)
-  const { count, firstToken } = splitSentences(text, tokens)
+  const { firstToken } = splitSentences(text, tokens)
   const start = tokens.start.slice(0, tokens.count)
   const end = tokens.end.slice(0, tokens.count)
-  const sentenceOf = new Int32Array(tokens.count)
-  const fine = new Uint8Array(tokens.count)
-  const words = readWords(text, tokens.count, start, end, language.lexicon)
-  for (let s = 0; s < count; s++) {
+  return analyseTokens(text, start, end, firstToken, language)
+}
+
+/** Tags tokens that are given; `firstToken` as in {@link Analysis}. */
+export function analyseTokens(
+  text: string,
+  start: Int32Array,
+  end: Int32Array,
+  firstToken: Int32Array,
+  language: Pick<Language, 'lexicon' | 'tagger'>,
+): Analysis {
+  const tokenCount = start.length
+  const sentenceCount = firstToken.length - 1
+  const words = readWords(text, tokenCount, start, end, language.lexicon)
+  const fine = new Uint8Array(tokenCount)
+  const sentenceOf = new Int32Array(tokenCount)
+  for (let s = 0; s < sentenceCount; s++) {
     const from = firstToken[s]!
     const to = firstToken[s + 1]!
     sentenceOf.fill(s, from, to)
     tagSentence(words, from, to, fine, language.tagger)
   }
-  const tag = new Uint8Array(tokens.count)
-  for (let i = 0; i < tag.length; i++) tag[i] = UPOS_OF_FINE[fine[i]!]!
-  return { text, tokenCount: tokens.count, start, end, tag, fine, sentenceCount: count, firstToken, sentenceOf }
+  const tag = new Uint8Array(tokenCount)
+  for (let i = 0; i < tokenCount; i++) tag[i] = UPOS_OF_FINE[fine[i]!]!
+  return { text, tokenCount, start, end, tag, fine, sentenceCount, firstToken, sentenceOf }
 }

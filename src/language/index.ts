@@ -1,4 +1,6 @@
-export * from './analyse.ts'
+export { analyse, analyseTokens } from './analyse.ts'
 export * from './analysis.ts'
 export * from './fine-tags.ts'
 export * from './language.ts'
+export * from './parse.ts'
+export * from './relations.ts'

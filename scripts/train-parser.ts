@@ -1,0 +1,367 @@
+import type { Lexicon } from '../src/language/lexicon.ts'
+import {
+  beam,
+  bestRelation,
+  MOVES,
+  type MoveWeights,
+  makeMove,
+  moveScores,
+  type ParserWeights,
+  RELATION_COUNT,
+  SEEN_SIZE,
+  scoreMoves,
+  seenAt,
+  stepBeam,
+} from '../src/language/parser.ts'
+import { moveActive, relationActive, relationFeatures } from '../src/language/parser-features.ts'
+import {
+  firstState,
+  headNode,
+  type Lattice,
+  LEFT,
+  LONGEST,
+  loadSentence,
+  newLattice,
+  possible,
+  RIGHT,
+  SHIFT,
+  type Tagged,
+} from '../src/language/parser-state.ts'
+import { RELATION, type Relation } from '../src/language/relations.ts'
+import { randomNumbers, shuffle } from './train-random.ts'
+import { quantise } from './train-tagger.ts'
+import type { GoldDocument } from './train-treebank.ts'
+
+/** A gold document with the tags a tagger gave it that was trained without it. */
+export interface ParsedDocument {
+  readonly gold: GoldDocument
+  readonly tagged: Tagged
+}
+
+export interface ParserOptions {
+  /** Rows of move weights in training, a power of two; only the heaviest are kept. */
+  readonly moveRows: number
+  /** Numbers in the packed table of moves, a power of two. */
+  readonly packed: number
+  readonly relationRows: number
+  readonly rounds: number
+  readonly width: number
+  readonly seed: number
+}
+
+/** What the shipped parser was trained with. */
+export const PARSER_OPTIONS: ParserOptions = {
+  moveRows: 2 ** 23,
+  packed: 2 ** 20,
+  relationRows: 2 ** 16,
+  rounds: 8,
+  width: 6,
+  seed: 11,
+}
+
+/** Weights as they are stored: `moves` packed. */
+export interface TrainedParser {
+  readonly moves: Int32Array
+  readonly relations: Int8Array
+  readonly seen: Int32Array
+}
+
+/**
+ * Averaged structured perceptron over the moves of an arc-hybrid parser with a beam, updated where the beam is furthest
+ * above the gold tree ("max-violation", Huang, Fayong and Guo 2012); relations by a second perceptron on gold trees.
+ */
+export function trainParser(
+  documents: readonly ParsedDocument[],
+  lexicon: Lexicon,
+  options: ParserOptions,
+): TrainedParser {
+  const trainer = new ParserTrainer(documents, lexicon, options)
+  for (let round = 0; round < options.rounds; round++) trainer.round()
+  return trainer.trained()
+}
+
+class ParserTrainer {
+  readonly documents: readonly ParsedDocument[]
+  readonly lexicon: Lexicon
+  readonly options: ParserOptions
+  readonly random: () => number
+  readonly order: Int32Array
+  readonly moves: Int32Array
+  readonly moveSums: Float64Array
+  readonly relations: Int32Array
+  readonly relationSums: Float64Array
+  readonly seen = new Int32Array(SEEN_SIZE)
+  readonly live: ParserWeights
+  readonly liveMoves: MoveWeights
+  readonly mask: number
+  /** Hash of the feature last updated in each row. */
+  readonly hashes: Int32Array
+  readonly l: Lattice
+  time = 1
+  /** Gold heads of the sentence at hand, made projective; the root is its length. */
+  readonly gold = new Int32Array(LONGEST + 2)
+  readonly goldRelation = new Uint8Array(LONGEST)
+  /** Children each word still has to get on its right. */
+  readonly waiting = new Int32Array(LONGEST + 2)
+  /** Gold states by step. */
+  readonly path = new Int32Array(2 * LONGEST + 1)
+
+  constructor(documents: readonly ParsedDocument[], lexicon: Lexicon, options: ParserOptions) {
+    this.documents = documents
+    this.lexicon = lexicon
+    this.options = options
+    this.random = randomNumbers(options.seed)
+    this.moves = new Int32Array(options.moveRows * MOVES)
+    this.moveSums = new Float64Array(this.moves.length)
+    this.relations = new Int32Array(options.relationRows * RELATION_COUNT)
+    this.relationSums = new Float64Array(this.relations.length)
+    this.mask = options.moveRows - 1
+    this.hashes = new Int32Array(options.moveRows)
+    this.liveMoves = this.plainWeights()
+    this.live = { moves: this.liveMoves, relations: this.relations, seen: this.seen }
+    this.l = newLattice(options.width + 1)
+    const order: number[] = []
+    documents.forEach(({ gold: d }, number) => {
+      for (let s = 0; s + 1 < d.firstToken.length; s++)
+        if (d.firstToken[s + 1]! - d.firstToken[s]! <= LONGEST) order.push((number << 12) | s)
+    })
+    this.order = Int32Array.from(order)
+    for (const packed of order) {
+      this.load(packed)
+      this.noteSeen()
+    }
+  }
+
+  plainWeights(): MoveWeights {
+    const { moves, mask } = this
+    return (features) => {
+      let shift = 0
+      let left = 0
+      let right = 0
+      for (let k = 0; k < features; k++) {
+        const at = (moveActive[k]! & mask) * MOVES
+        shift += moves[at]!
+        left += moves[at + 1]!
+        right += moves[at + 2]!
+      }
+      moveScores[SHIFT] = shift
+      moveScores[LEFT] = left
+      moveScores[RIGHT] = right
+    }
+  }
+
+  load(packed: number): void {
+    const { gold: d, tagged } = this.documents[packed >>> 12]!
+    const from = d.firstToken[packed & 4095]!
+    const size = d.firstToken[(packed & 4095) + 1]! - from
+    loadSentence(this.l.words, tagged, this.lexicon, from, from + size)
+    for (let i = 0; i < size; i++) {
+      const head = d.head[from + i]!
+      this.gold[i] = head < 0 ? size : head - from
+      this.goldRelation[i] = RELATION[d.relation[from + i] as Relation] ?? RELATION.dep
+    }
+    makeProjective(this.gold, size)
+  }
+
+  noteSeen(): void {
+    const { gold, goldRelation, seen, l } = this
+    for (let i = 0; i < l.words.size; i++) {
+      if (gold[i] === l.words.size) continue
+      const relation = goldRelation[i]!
+      seen[seenAt(l, gold[i]!, i) + (relation >> 5)]! |= 1 << (relation & 31)
+    }
+  }
+
+  round(): void {
+    shuffle(this.order, this.random)
+    for (const packed of this.order) {
+      this.load(packed)
+      this.learn()
+      this.time++
+    }
+  }
+
+  /** Walks the gold moves, then the beam, and updates at the step of the largest violation. */
+  learn(): void {
+    const { l, path } = this
+    const steps = 2 * l.words.size
+    const start = firstState(l)
+    l.score[start] = 0
+    this.walkGold(start, steps)
+    beam[0] = start
+    let count = 1
+    let worst = 0
+    let worstStep = -1
+    let worstState = -1
+    for (let step = 1; step <= steps; step++) {
+      count = stepBeam(l, count, this.options.width, this.live)
+      const violation = l.score[beam[0]!]! - l.score[path[step]!]!
+      const same = this.sameMoves(beam[0]!, path[step]!)
+      if (!same && violation >= worst) {
+        worst = violation
+        worstStep = step
+        worstState = beam[0]!
+      }
+    }
+    if (worstStep < 0 || this.sameMoves(beam[0]!, path[steps]!)) return
+    this.update(path[worstStep]!, worstState)
+  }
+
+  walkGold(start: number, steps: number): void {
+    const { l, path, gold, waiting } = this
+    waiting.fill(0, 0, l.words.size + 1)
+    for (let i = 0; i < l.words.size; i++) if (gold[i]! < i) waiting[gold[i]!]!++
+    path[0] = start
+    let state = start
+    for (let step = 1; step <= steps; step++) {
+      const move = this.goldMove(state)
+      const moves = possible(l, state)
+      let score = l.score[state]!
+      if ((moves & (moves - 1)) !== 0) {
+        scoreMoves(l, state, this.liveMoves)
+        score += moveScores[move]!
+      }
+      if (move !== SHIFT) this.learnRelation(headNode(l, state, move), l.top[state]!)
+      if (move === RIGHT) waiting[gold[l.nodeWord[l.top[state]!]!]!]!--
+      state = makeMove(l, state, move, this.live)
+      l.score[state] = score
+      path[step] = state
+    }
+  }
+
+  goldMove(state: number): number {
+    const { l, gold } = this
+    const top = l.top[state]!
+    if (top === 0) return SHIFT
+    const word = l.nodeWord[top]!
+    if (gold[word] === l.nodeWord[l.front[state]!]) return LEFT
+    const below = l.nodeBelow[top]!
+    return below !== 0 && gold[word] === l.nodeWord[below] && this.waiting[word] === 0 ? RIGHT : SHIFT
+  }
+
+  sameMoves(a: number, b: number): boolean {
+    const { l } = this
+    let x = a
+    let y = b
+    while (x !== y) {
+      if (x < 0 || y < 0 || l.move[x] !== l.move[y]) return false
+      x = l.parent[x]!
+      y = l.parent[y]!
+    }
+    return true
+  }
+
+  update(gold: number, wrong: number): void {
+    const { l } = this
+    const rights: number[] = []
+    const wrongs: number[] = []
+    for (let x = gold; l.parent[x]! >= 0; x = l.parent[x]!) rights.push(x)
+    for (let x = wrong; l.parent[x]! >= 0; x = l.parent[x]!) wrongs.push(x)
+    let k = rights.length - 1
+    while (k >= 0 && l.move[rights[k]!] === l.move[wrongs[k]!]) k--
+    for (; k >= 0; k--) {
+      this.add(rights[k]!, 1)
+      this.add(wrongs[k]!, -1)
+    }
+  }
+
+  add(state: number, by: number): void {
+    const { l, moves, moveSums, mask, hashes } = this
+    const before = l.parent[state]!
+    const allowed = possible(l, before)
+    if ((allowed & (allowed - 1)) === 0) return
+    const count = scoreMoves(l, before, this.liveMoves)
+    const move = l.move[state]!
+    for (let k = 0; k < count; k++) {
+      const hash = moveActive[k]!
+      const at = (hash & mask) * MOVES + move
+      hashes[hash & mask] = hash
+      moves[at]! += by
+      moveSums[at]! += by * this.time
+    }
+  }
+
+  learnRelation(head: number, child: number): void {
+    const { l } = this
+    if (l.nodeWord[head] === l.words.size) return
+    const guess = bestRelation(l, head, child, this.live)
+    const right = this.goldRelation[l.nodeWord[child]!]!
+    if (guess === right) return
+    const count = relationFeatures(l, head, child)
+    const mask = this.options.relationRows - 1
+    for (let k = 0; k < count; k++) {
+      const at = (relationActive[k]! & mask) * RELATION_COUNT
+      this.relations[at + right]!++
+      this.relationSums[at + right]! += this.time
+      this.relations[at + guess]!--
+      this.relationSums[at + guess]! -= this.time
+    }
+  }
+
+  trained(): TrainedParser {
+    const relations = quantise(this.relations, this.relationSums, this.time)
+    return { moves: this.packMoves(this.options.packed), relations, seen: this.seen }
+  }
+
+  /** Packs the heaviest features into buckets of four; see `packedWeights`. */
+  packMoves(size: number): Int32Array {
+    const { moves, moveSums, time } = this
+    const rows = moves.length / MOVES
+    const average = (at: number): number => moves[at]! - moveSums[at]! / time
+    let largest = 1e-9
+    for (let at = 0; at < moves.length; at++) largest = Math.max(largest, Math.abs(average(at)))
+    const buckets = new Int32Array(size).fill(EMPTY)
+    const weights = new Float64Array(size)
+    for (let row = 0; row < rows; row++) {
+      const cell = [0, 1, 2].map((move) => Math.round((average(row * MOVES + move) * 127) / largest))
+      const weight = Math.abs(cell[0]!) + Math.abs(cell[1]!) + Math.abs(cell[2]!)
+      if (weight === 0) continue
+      const hash = this.hashes[row]!
+      place(
+        buckets,
+        weights,
+        hash,
+        weight,
+        ((hash >> 24) << 24) | ((cell[0]! & 255) << 16) | ((cell[1]! & 255) << 8) | (cell[2]! & 255),
+      )
+    }
+    return buckets
+  }
+}
+
+const EMPTY = 0
+
+/** Puts a feature into its bucket, in the place of the lightest there if that is lighter. */
+function place(buckets: Int32Array, weights: Float64Array, hash: number, weight: number, cell: number): void {
+  const at = (hash & ((buckets.length >> 2) - 1)) << 2
+  let lightest = at
+  for (let k = at + 1; k < at + 4; k++) if (weights[k]! < weights[lightest]!) lightest = k
+  if (weights[lightest]! >= weight) return
+  buckets[lightest] = cell
+  weights[lightest] = weight
+}
+
+/** Lifts the heads of crossing arcs until none cross (Nivre and Nilsson 2005), the shortest first. */
+export function makeProjective(head: Int32Array, size: number): void {
+  for (;;) {
+    let found = -1
+    let shortest = size + 2
+    for (let i = 0; i < size; i++) {
+      const length = Math.abs(head[i]! - i)
+      if (length < shortest && head[i]! < size && crosses(head, size, i)) {
+        found = i
+        shortest = length
+      }
+    }
+    if (found < 0) return
+    head[found] = head[head[found]!]!
+  }
+}
+
+/** True if a word between `i` and its head hangs outside of them. */
+function crosses(head: Int32Array, size: number, i: number): boolean {
+  const low = Math.min(i, head[i]!)
+  const high = Math.max(i, head[i]!)
+  for (let k = low + 1; k < high; k++) if (head[k]! < low || head[k]! > high || head[k] === size) return true
+  return false
+}
