@@ -114,8 +114,12 @@ export function word(p: Pieces, i: number): (typeof WORDS)[number] {
 
 /** True if piece `i` is one of the lexicon's words given (lower case). */
 export function isWord(p: Pieces, i: number, ...texts: readonly string[]): boolean {
-  const { text } = word(p, i)
-  return text !== '' && texts.includes(text)
+  if (i < 0 || i >= p.count) return false
+  const code = p.code[i]!
+  if (code === 0) return false
+  const { text } = WORDS[code]!
+  for (let at = 0; at < texts.length; at++) if (texts[at] === text) return true
+  return false
 }
 
 /** The words of piece `i` as written. */
