@@ -1,3 +1,4 @@
+import { TAG } from '../../language/analysis.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
 import { isApart } from './kind-apart.ts'
@@ -30,8 +31,44 @@ const SETTLEMENTS =
   /^(city|town|village|area|enclave|region|capital|suburb|district|settlement|villages|towns|zone|island|port|neighborhood|neighbourhood)$/
 
 interface Walk {
+  readonly upper: boolean
   auxiliary: boolean
+  /** Piece of the last auxiliary. */
+  at: number
+  /** Another verb was passed: from here on only a verb with its own auxiliary can be told of those counted. */
+  verb: boolean
   commas: number
+}
+
+/** Is a cue without an auxiliary of its own told of somebody else: "thousands marched for a man killed on Friday"? */
+function isOfOthers(p: Scene['p'], at: number, walk: Walk): boolean {
+  if (!walk.verb) return false
+  if (/^(who|that|which)$/.test(p[at - 1]!.text)) return true
+  return walk.at < 0 || at - walk.at > 3
+}
+
+/** A verb that says something else of those counted; verbs of a relative clause and infinitives do not. */
+function isOtherVerb(p: Scene['p'], at: number, walk: Walk): boolean {
+  const { tag, text } = p[at]!
+  if (walk.upper || tag !== TAG.VERB || text.endsWith('ing')) return false
+  return !/^(who|that|which|to|have|has|had|be|been|was|were)$/.test(p[at - 1]!.text)
+}
+
+function cueStep(p: Scene['p'], at: number, start: number, walk: Walk): KindFound | 'stop' | undefined {
+  const word = p[at]!.text
+  const intransitive =
+    p[at - 1]?.text !== "'s" && (walk.upper || p[at]!.tag !== TAG.NOUN) ? cueOf(word, 'intransitive') : undefined
+  if (intransitive) {
+    const others = walk.verb && /^(who|that|which)$/.test(p[at - 1]!.text)
+    return others ? 'stop' : { what: refined(p, at, intransitive), cue: at }
+  }
+  const adjective = walk.auxiliary || at === start ? cueOf(word, 'adjective') : undefined
+  const participle = adjective ?? cueOf(word, 'participle')
+  if (participle) {
+    if (isOfOthers(p, at, walk) || (!adjective && !walk.auxiliary && isActive(p, at))) return 'stop'
+    return { what: joinedKind(p, at, participle), cue: at }
+  }
+  return word.endsWith('ing') && cueOf(word, 'active') && p[at - 1]?.text !== 'of' ? 'stop' : undefined
 }
 
 /** One step to the right: the kind told, `stop` where no more can be told, or nothing yet. */
@@ -42,28 +79,25 @@ function step(p: Scene['p'], at: number, start: number, walk: Walk): KindFound |
   if (isLeaving(p, at)) return { what: refined(p, at, 'evacuated'), cue: at }
   if (AUXILIARY.test(word)) {
     walk.auxiliary = true
+    walk.at = at
     return undefined
   }
-  const intransitive = cueOf(word, 'intransitive')
-  if (intransitive && p[at - 1]?.text !== "'s") return { what: refined(p, at, intransitive), cue: at }
-  const adjective = walk.auxiliary || at === start ? cueOf(word, 'adjective') : undefined
-  if (adjective) return { what: joinedKind(p, at, adjective), cue: at }
-  const participle = cueOf(word, 'participle')
-  if (participle) {
-    return !walk.auxiliary && isActive(p, at) ? 'stop' : { what: joinedKind(p, at, participle), cue: at }
-  }
-  if (word.endsWith('ing') && cueOf(word, 'active') && p[at - 1]?.text !== 'of') return 'stop'
+  const told = cueStep(p, at, start, walk)
+  if (told) return told
   if (STOPS.test(word) || (word === '.' && !p[at]!.glued)) return 'stop'
+  if (word === 'that' && p[at - 1]!.tag === TAG.VERB && !walk.upper) return 'stop'
+  if (isOtherVerb(p, at, walk)) walk.verb = true
   return word === ',' && ++walk.commas > 2 ? 'stop' : undefined
 }
 
 /** "12 people were killed", "five passengers on the bus to Tarn were hurt", "300 had left the city", "two men wounded". */
-export function kindAfter(draft: Draft, { p }: Scene, startsAt: ReadonlyMap<number, Draft>): KindFound | undefined {
+export function kindAfter(draft: Draft, scene: Scene, startsAt: ReadonlyMap<number, Draft>): KindFound | undefined {
+  const { p, upper } = scene
   const head = draft.noun ? p[draft.noun.head]!.text : undefined
   if (head !== undefined && THINGS.has(head)) return undefined
   const start = draft.noun?.to ?? draft.unitTo
   const longest = isApart(draft, p, startsAt) ? 1 : head === undefined || isPerson(head) ? LONGEST : THING_LONGEST
-  const walk: Walk = { auxiliary: false, commas: 0 }
+  const walk: Walk = { upper, auxiliary: false, at: -1, verb: false, commas: 0 }
   for (let at = start; at < Math.min(p.length, start + longest); at++) {
     const told = step(p, at, start, walk)
     if (told) return told === 'stop' ? undefined : told

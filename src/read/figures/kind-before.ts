@@ -49,6 +49,7 @@ function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
     const kind = cueOf(word, 'happening', 'person') ?? cueOf(word, 'active') ?? OF_NOUNS.get(word)
     return kind ? { what: kind, cue: at } : datedHappening(p, at)
   }
+  if (word === 'shot' && p[at - 1]?.text === 'fatally') return { what: 'killed', cue: at }
   if (word === 'dead' && p[at - 1]?.text === 'shot') return { what: 'killed', cue: at }
   if (word === 'down' && /^(gunned|mowed|cut|shot)$/.test(p[at - 1]?.text ?? '')) return { what: 'killed', cue: at - 1 }
   if (word === 'out' && TAKEN.test(p[at - 1]?.text ?? '')) return { what: 'evacuated', cue: at - 1 }

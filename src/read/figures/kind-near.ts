@@ -1,12 +1,14 @@
+import { TAG } from '../../language/analysis.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
-import { cueOf, isPerson } from './kind-cues.ts'
+import { type CueForm, cueOf, isPerson } from './kind-cues.ts'
 import { isActive } from './kind-noun.ts'
 
 const NEAR = 10
 /** Kinds whose words have little other use. */
 const HARM = new Set(['killed', 'injured', 'abducted', 'arrested', 'displaced', 'evacuated', 'casualties'])
-const STOPS = /^[;:?!]$/
+const FORMS: readonly CueForm[] = ['participle', 'intransitive', 'happening', 'active', 'adjective']
+const STOPS = /^[;:?!,]$/
 
 /** Where grammar told nothing: the nearest cue of the clause, for people only. */
 export function kindNear(draft: Draft, { p, upper, title }: Scene): KindFound | undefined {
@@ -25,7 +27,8 @@ export function kindNear(draft: Draft, { p, upper, title }: Scene): KindFound | 
         continue
       }
       if (piece.capital && !upper && !title && at > 0) continue
-      const kind = cueOf(piece.text, 'participle', 'intransitive', 'happening', 'active', 'adjective')
+      const verb = !upper && piece.tag === TAG.VERB && !isLeft
+      const kind = verb ? cueOf(piece.text, 'participle', 'intransitive') : cueOf(piece.text, ...FORMS)
       if (kind && HARM.has(kind) && (isLeft || !(isActive(p, at) || piece.text.endsWith('ing'))))
         return { what: kind, cue: at }
     }

@@ -95,8 +95,15 @@ const PHRASES_BY_FIRST: ReadonlyMap<string, readonly { kind: string; words: read
   return map
 })()
 
+/** "with injuries", "with serious head wounds". */
+function hasWounds(p: Scene['p'], at: number): boolean {
+  for (let k = at + 1; k <= at + 3; k++) if (/^(injuries|wounds|burns|fractures)$/.test(p[k]?.text ?? '')) return true
+  return false
+}
+
 /** Kind of a predicate of several words that starts at piece `at`. */
 export function phraseAt(p: Scene['p'], at: number): string | undefined {
+  if (p[at]!.text === 'with' && hasWounds(p, at)) return 'injured'
   for (const { kind, words } of PHRASES_BY_FIRST.get(p[at]!.text) ?? []) {
     if (words.every((word, k) => p[at + k]?.text === word)) return kind
   }

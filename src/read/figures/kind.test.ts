@@ -101,3 +101,14 @@ test('capitals tell nothing in a telegram', () => {
     ['THE REBELS KIDNAPPED 13 FARMERS.', ['13 abducted farmers']],
   ])
 })
+
+test('what is told of others is not told of those counted', () => {
+  check([
+    ['Thousands of people marched to the grave of a pupil killed on Friday.', ['2000 people', '1 killed pupil']],
+    ['Hundreds of people said that the mayor should be killed.', ['200 people']],
+    ['Forty people who marched on Friday were arrested.', ['40 arrested people']],
+    ['Forty people marched and were arrested.', ['40 arrested people']],
+    ['Hundreds set fire to tyres.', ['200 number']],
+    ['Dozens were taken away with head wounds.', ['24 injured']],
+  ])
+})

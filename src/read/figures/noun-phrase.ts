@@ -1,7 +1,8 @@
 import { TAG } from '../../language/analysis.ts'
 import type { Draft, Scene } from './draft.ts'
+import { isPerson } from './kind-cues.ts'
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from './label-words.ts'
-import { SCALES, unitOrTen } from './number-words.ts'
+import { SCALES, unitOrTen, VAGUE } from './number-words.ts'
 
 const SKIPPED = new Set(
   'of the other others more additional further new such different separate its their his our those these these'.split(
@@ -37,6 +38,10 @@ export function isCountable(scene: Scene, i: number): boolean {
 
 const LONGEST = 8
 
+function isVaguePlural(p: Scene['p'], at: number): boolean {
+  return VAGUE.has(p[at]!.text)
+}
+
 /** Where the phrase may begin: behind "of the", "other", and the number of a whole ("two of the nine"). */
 function phraseStart(draft: Draft, p: Scene['p']): number {
   let at = draft.unitTo
@@ -65,6 +70,14 @@ function isPassed(p: Scene['p'], at: number, from: number): boolean {
 export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
   const { p, upper } = scene
   if (draft.sort === 'percent' && p[draft.unitTo]?.text !== 'of') return undefined
+  // "Hundreds set fire": a noun follows a vague plural only with "of" or "more".
+  if (
+    draft.form === 'vague' &&
+    draft.scale > 1 &&
+    !/^(of|more|other)$/.test(p[draft.unitTo]?.text ?? '') &&
+    isVaguePlural(p, draft.to - 1)
+  )
+    return undefined
   const from = phraseStart(draft, p)
   let at = from
   let to = from
@@ -106,6 +119,7 @@ function isJoinedModifier(p: Scene['p'], and: number): boolean {
 function isHeadAlready(p: Scene['p'], at: number): boolean {
   const word = p[at - 1]!.text
   if (!PLURAL_NOUNS.has(word) && !isPluralForm(word)) return false
+  if (isPerson(word) && !/^(dead|wounded|injured|missing)$/.test(word)) return true
   return !isPluralNoun(p[at])
 }
 
@@ -131,7 +145,7 @@ function isParticiple(p: Scene['p'], at: number, upper: boolean): boolean {
 /** Does the phrase end before this piece, the `place`-th of it? Right behind a number a plural is a noun, whatever its tag. */
 function endsPhrase(piece: Scene['p'][number], place: number, upper: boolean): boolean {
   const verb = piece.tag === TAG.VERB || piece.tag === TAG.AUX
-  if (place === 0 && VERBS.test(piece.text)) return true
+  if (place === 0 && (VERBS.test(piece.text) || (piece.tag === TAG.ADV && piece.text.endsWith('ly')))) return true
   if (place > 0 && /[^s]ed$|ing$/.test(piece.text) && (upper || verb)) return true
   if (upper) return false
   if (place === 0) return verb && !/(ed|ing|en)$/.test(piece.text) && !isPluralForm(piece.text)

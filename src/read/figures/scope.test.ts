@@ -53,3 +53,10 @@ test('stock', () => {
     ['Police detained forty men.', ['event']],
   ])
 })
+
+test('records run since, their counts do not', () => {
+  check([
+    ['Forty people died in the deadliest raid since March.', ['event']],
+    ['Forty people have died since March.', ['total']],
+  ])
+})

@@ -15,8 +15,26 @@ const STATES = new Set([
   'captured',
 ])
 const MANY = 20
+/** "the deadliest day since March", "the first since 2010": since when it is the most, not since when was counted. */
+function isRecord(p: Scene['p'], since: number): boolean {
+  for (let at = since - 1; at >= Math.max(0, since - 12); at--) {
+    const { text } = p[at]!
+    if (/^(first|most|worst|least|only)$/.test(text) || /[a-z]{3}est$/.test(text)) {
+      if (
+        !/^(arrest|protest|forest|request|interest|harvest|contest|unrest|modest|suggest|honest|conquest|invest|digest)$/.test(
+          text,
+        )
+      )
+        return true
+    }
+    if (text === ',' || text === ';') return false
+  }
+  return false
+}
+
 /** "since the blast that killed 11": the count belongs to the blast; "since May the army has killed 40" is a total. */
 function isBackground(p: Scene['p'], since: number, { cue, from }: Draft): boolean {
+  if (isRecord(p, since)) return true
   if (cue === undefined || cue > from || since > cue) return false
   for (let at = since + 1; at < cue; at++) if (/^(has|have|'ve)$/.test(p[at]!.text)) return false
   return cue - since > 1
