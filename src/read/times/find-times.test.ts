@@ -21,6 +21,7 @@ const CASES: Readonly<
       'on 07.03.2022 at': '07.03.2022',
       'met on 6/3 in town': '6/3',
       'In May it rained.': 'May',
+      'BOGOTA, 12 JAN 89 (WIRE)': '12 JAN 89',
       'in June of that year': 'June of that year',
       'July 4 last year': 'July 4 last year',
       'April 480 BC': 'April 480 BC',
@@ -162,11 +163,13 @@ const CASES: Readonly<
       'at 18:00 UTC.': '18:00 UTC',
       'by 9pm': '9pm',
       'at 0800 GMT': '0800 GMT',
+      'at 1835 (local)': '1835',
+      'at 0500 hours': '0500 hours',
       'at noon': 'noon',
       '12:00 UTC Monday': '12:00 UTC Monday',
       "at 10 o'clock": "10 o'clock",
     },
-    leaves: ['won 3:10', '$2.14 a share', 'verse 3:16', '25:00'],
+    leaves: ['won 3:10', 'at 1600 Elm Avenue', 'for 2000 hours', '$2.14 a share', 'verse 3:16', '25:00'],
   },
   counter: {
     reads: {

@@ -4,7 +4,7 @@ import { extend } from './modifier.ts'
 import { is, isWord, type Pieces, pieceText } from './pieces.ts'
 import { linkRanges } from './range.ts'
 import { RULES } from './rules/index.ts'
-import { BEGINNING_NOUNS } from './story-words.ts'
+import { BEGINNING_NOUNS, BEGINNING_VERBS } from './story-words.ts'
 
 /** Rules to try by what a piece can be, so that most pieces cost one look into a table. */
 const ALL = RULES.reduce((bits, rule) => bits | rule.at, 0)
@@ -56,11 +56,13 @@ function crossesBreak(p: Pieces, match: Match): boolean {
   return false
 }
 
-/** "since the start of the walkout on 2 March": a day that is only the beginning. */
+/** "since the start of the walkout on 2 March", "since the siege began on 2 May": a day that is only the beginning. */
 function sinceStart(p: Pieces, i: number): boolean {
   if (!isWord(p, i, 'on', 'in')) return false
+  const began = BEGINNING_VERBS.has(pieceText(p, i - 1))
   for (let at = i - 1; at >= Math.max(0, i - 8); at--) {
-    if (isWord(p, at, 'since')) return BEGINNING_NOUNS.has(pieceText(p, isWord(p, at + 1, 'the') ? at + 2 : at + 1))
+    if (isWord(p, at, 'since'))
+      return began || BEGINNING_NOUNS.has(pieceText(p, isWord(p, at + 1, 'the') ? at + 2 : at + 1))
     if (p.code[at] === BREAK || isWord(p, at, '.', ',', ';')) return false
   }
   return false

@@ -25,3 +25,20 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Past forms that are no participle. */
+export const AUXILIARIES: ReadonlySet<string> = new Set('was were had did'.split(' '))
+
+/** Words that point ahead before "to" or "for": "expected to", "scheduled for". */
+export const AHEAD_WORDS: ReadonlySet<string> = new Set(
+  'expected scheduled planned slated supposed poised set due intended projected forecast going about likely proposed anticipated tipped predicted hoped wanted agreed vowed pledged promised threatened'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of appointments: "is meeting", "are holding". */
+export const ARRANGED_VERBS: ReadonlySet<string> = new Set(
+  'meeting holding visiting leaving arriving travelling traveling returning hosting opening flying playing launching'.split(
+    ' ',
+  ),
+)

@@ -1,6 +1,14 @@
 import type { Analysis } from '../../language/analysis.ts'
 import { tokenAt } from '../../language/analysis.ts'
-import { FUTURE_WORDS, NOT_PAST, PAST_WORDS, PRESENT_WORDS } from './tense-words.ts'
+import {
+  AHEAD_WORDS,
+  ARRANGED_VERBS,
+  AUXILIARIES,
+  FUTURE_WORDS,
+  NOT_PAST,
+  PAST_WORDS,
+  PRESENT_WORDS,
+} from './tense-words.ts'
 
 export type Tense = 'past' | 'future' | 'unknown'
 
@@ -71,69 +79,55 @@ function tenseOf(a: Analysis, i: number): Tense {
     if ((word === 'could' || word === 'might') && lower(a, i + 1) === 'not') return 'past'
     return word !== 'will' && isBackshifted(a, i) ? 'unknown' : 'future'
   }
-  if (PAST_WORDS.has(word)) return governsFuture(a, i) ? 'future' : 'past'
+  if (PAST_WORDS.has(word))
+    return governsFuture(a, i) ? 'future' : AUXILIARIES.has(word) ? 'past' : pastParticiple(a, i)
   if (word.length >= 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return pastParticiple(a, i)
-  return PRESENT_WORDS.has(word) ? (governsFuture(a, i) ? 'future' : 'unknown') : 'unknown'
+  if (!PRESENT_WORDS.has(word)) return 'unknown'
+  return governsFuture(a, i) || isArranged(a, i) ? 'future' : 'unknown'
 }
 
 function lower(a: Analysis, i: number): string {
   return i >= 0 && i < a.tokenCount ? a.text.slice(a.start[i], a.end[i]).toLowerCase() : ''
 }
 
-const AHEAD = new Set([
-  'expected',
-  'scheduled',
-  'planned',
-  'slated',
-  'supposed',
-  'poised',
-  'set',
-  'due',
-  'intended',
-  'projected',
-  'forecast',
-  'going',
-  'about',
-  'likely',
-  'proposed',
-  'anticipated',
-  'tipped',
-  'predicted',
-  'hoped',
-  'wanted',
-  'agreed',
-  'vowed',
-  'pledged',
-  'promised',
-  'threatened',
-])
-
 /** "is expected to", "has been scheduled", "agreed to meet", "is to begin". */
 function governsFuture(a: Analysis, i: number): boolean {
   for (let at = i; at <= i + 2 && at < a.tokenCount; at++) {
-    if (AHEAD.has(lower(a, at)) && (lower(a, at + 1) === 'to' || lower(a, at + 1) === 'for')) return true
+    if (AHEAD_WORDS.has(lower(a, at)) && (lower(a, at + 1) === 'to' || lower(a, at + 1) === 'for')) return true
   }
   return (lower(a, i) === 'is' || lower(a, i) === 'are') && lower(a, i + 1) === 'to'
 }
 
 function pastParticiple(a: Analysis, i: number): Tense {
   const word = lower(a, i)
-  if (AHEAD.has(word)) {
+  if (AHEAD_WORDS.has(word)) {
     const next = lower(a, i + 1)
     if (next === 'to' || next === 'for') return 'future'
     if (word === 'scheduled' || word === 'planned' || word === 'expected' || word === 'slated') return 'future'
   }
-  // "will be delivered in 2014", "to be finalized by June": the auxiliary decides.
+  // "will be delivered in 2014", "to be held by June", "may have left": the auxiliary decides.
   for (let at = i - 1; at >= i - 3; at--) {
     const before = lower(a, at)
-    if (before === 'be') {
-      for (let aux = at - 1; aux >= at - 3; aux--)
-        if (FUTURE_WORDS.has(lower(a, aux)) || lower(a, aux) === 'to') return 'future'
-      return 'unknown'
-    }
+    if (before === 'be') return pointsAhead(a, at) ? 'future' : 'unknown'
+    if (before === 'have' || before === 'has' || before === 'had') return 'past'
     if (FUTURE_WORDS.has(before)) return 'future'
   }
   return 'past'
+}
+
+/** "will (…) be", "to be", "could not be". */
+function pointsAhead(a: Analysis, be: number): boolean {
+  for (let at = be - 1; at >= be - 3; at--) {
+    const word = lower(a, at)
+    if ((word === 'could' || word === 'might') && lower(a, at + 1) === 'not') return false
+    if (word === 'to' || FUTURE_WORDS.has(word)) return true
+  }
+  return false
+}
+
+/** "is meeting", "are holding": an appointment, where a day stands beside it. */
+function isArranged(a: Analysis, i: number): boolean {
+  return (lower(a, i) === 'is' || lower(a, i) === 'are') && ARRANGED_VERBS.has(lower(a, i + 1))
 }
 
 /** "would" in a report about the past ("said it would resume on Monday") still points ahead; "would have" does not. */

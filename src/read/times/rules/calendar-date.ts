@@ -153,8 +153,21 @@ function dayFirst(p: Pieces, i: number): Part | undefined {
   to++
   if (has(p, to - 1, IS.short) && isWord(p, to, '.') && glued(p, to) && !isCapital(p, to + 1)) to++
   if (isDash(p, to) && digits(p, to + 1, 4, 4) > 1000) to++
-  const year = yearBehind(p, to)
+  const year = yearBehind(p, to) ?? wireYear(p, to)
   return { to: year?.to ?? to, stated: { month, day: day.day, ...year?.stated } }
+}
+
+/** The "89" of a wire service's "12 JAN 89". */
+function wireYear(p: Pieces, i: number): { readonly to: number; readonly stated: Stated } | undefined {
+  const two = digits(p, i, 2, 2)
+  if (
+    two < 0 ||
+    !has(p, i - 1, IS.short) ||
+    !(/^[A-Z]+$/.test(pieceText(p, i - 1)) || has(p, i + 1, IS.punctuation)) ||
+    isWord(p, i + 1, ':', '.')
+  )
+    return undefined
+  return { to: i + 1, stated: { year: two < 40 ? 2000 + two : 1900 + two } }
 }
 
 function isMonthName(p: Pieces, i: number): boolean {

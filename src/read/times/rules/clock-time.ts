@@ -96,7 +96,10 @@ function military(p: Pieces, i: number): ClockRead | undefined {
   const zone = zoneAfter(p, hours)
   // "at 0500 hours"; "for 2000 hours" is a length of time.
   const spoken = hours > i + 1 && isWord(p, i - 1, 'at', 'by', 'from', 'until', 'since', 'around', 'about')
-  if (!zone.zone && !spoken) return undefined
+  // "at 1835 (0035 GMT)", "at 0920 today": four figures behind "at" that nothing is counted by.
+  const bare = isWord(p, i - 1, 'at') && (isWord(p, i + 1, '(', ',', '.', ';', 'on') || has(p, i + 1, IS.deictic))
+  if (!zone.zone && !spoken && !bare) return undefined
+  if (bare && isWord(p, i + 1, ',', '.') && glued(p, i + 2)) return undefined
   return { to: zone.to, clock: { hour: Math.floor(value / 100), minute: value % 100, zone: zone.zone } }
 }
 

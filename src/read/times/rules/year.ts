@@ -83,6 +83,7 @@ function fourDigits(p: Pieces, i: number): YearRead | undefined {
   if (isDash(p, i + 1) && glued(p, i + 1) && glued(p, i + 2) && digits(p, i + 2, 3, 9) >= 0 && !isYear(p, i + 2)) {
     return undefined
   }
+  if (isWord(p, i - 1, 'at')) return undefined
   const company = isWord(p, i - 1, ...BEFORE_YEAR)
   // "Windows 2000", "the Falcon 2000 jet": a number of something named.
   if (isProduct(p, i)) return undefined
