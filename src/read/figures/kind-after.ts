@@ -75,7 +75,11 @@ function cueStep(p: Scene['p'], at: number, start: number, walk: Walk): KindFoun
 function step(p: Scene['p'], at: number, start: number, walk: Walk): KindFound | 'stop' | undefined {
   const word = p[at]!.text
   const phrase = phraseAt(p, at)
-  if (phrase) return { what: phrase, cue: at }
+  if (phrase) {
+    // "Two gunmen shot dead a teacher": told of the teacher.
+    const active = !walk.auxiliary && cueOf(word, 'participle') !== undefined && isActive(p, at + 1)
+    return active ? 'stop' : { what: phrase, cue: at }
+  }
   if (isLeaving(p, at)) return { what: refined(p, at, 'evacuated'), cue: at }
   if (AUXILIARY.test(word)) {
     walk.auxiliary = true

@@ -1,6 +1,7 @@
 import type { Draft, Scene } from './draft.ts'
 import type { Counts, KindFound } from './kind.ts'
 import { cueOf } from './kind-cues.ts'
+import { readPhrase } from './noun-phrase.ts'
 
 const COUNT_NOUNS = /^(number|numbers|total|toll|tally|count|figure|figures|tolls)$/
 const LONGEST = 24
@@ -35,6 +36,7 @@ function subjectReaches({ boundFrom }: Draft, p: Scene['p']): KindFound | undefi
 
 /** "the death toll rose to 31", "the number of protesters arrested … to around 13,000", "the number of victims is 59". */
 export function kindFrame(draft: Draft, scene: Scene, sentence: Counts): KindFound | undefined {
+  if (draft.noun) return amongThe(draft, scene.p) ?? include(draft, scene.p)
   const { p } = scene
   const close = amongThe(draft, p) ?? include(draft, p) ?? subjectReaches(draft, p)
   if (close) return close
@@ -44,9 +46,10 @@ export function kindFrame(draft: Draft, scene: Scene, sentence: Counts): KindFou
     if (!COUNT_NOUNS.test(word)) continue
     if (/^toll/.test(word)) return { what: p[at - 1]?.text === 'injury' ? 'injured' : 'killed', cue: at }
     const found = cueWithin(p, at, draft.boundFrom) ?? totalOf(at, sentence)
-    const noun = p[at + 1]?.text === 'of' ? at + 2 : 0
-    if (!found || noun === 0 || noun >= found.cue || p[noun]?.kind !== 'word') return found
-    return { ...found, noun: { from: noun, to: noun + 1, head: noun } }
+    const noun = p[at + 1]?.text === 'of' ? readPhrase(scene, at + 2) : undefined
+    if (!noun || noun.to > draft.boundFrom) return found
+    if (found) return noun.head === found.cue ? found : { ...found, noun }
+    return { what: p[noun.head]!.text, cue: at, noun }
   }
   return undefined
 }

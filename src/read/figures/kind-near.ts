@@ -3,12 +3,18 @@ import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
 import { type CueForm, cueOf, isPerson } from './kind-cues.ts'
 import { isActive } from './kind-noun.ts'
+import type { Piece } from './pieces.ts'
 
 const NEAR = 10
 /** Kinds whose words have little other use. */
 const HARM = new Set(['killed', 'injured', 'abducted', 'arrested', 'displaced', 'evacuated', 'casualties'])
 const FORMS: readonly CueForm[] = ['participle', 'intransitive', 'happening', 'active', 'adjective']
 const STOPS = /^[;:?!,]$/
+
+/** Behind a verb that is no cue the clause goes on about other things. */
+function isOtherVerb({ tag, text }: Piece): boolean {
+  return tag === TAG.VERB && cueOf(text, ...FORMS) === undefined
+}
 
 /** Where grammar told nothing: the nearest cue of the clause, for people only. */
 export function kindNear(draft: Draft, { p, upper, title }: Scene): KindFound | undefined {
@@ -26,6 +32,7 @@ export function kindNear(draft: Draft, { p, upper, title }: Scene): KindFound | 
         else right = false
         continue
       }
+      if (!isLeft && !upper && isOtherVerb(piece)) right = false
       if (piece.capital && !upper && !title && at > 0) continue
       const verb = !upper && piece.tag === TAG.VERB && !isLeft
       const kind = verb ? cueOf(piece.text, 'participle', 'intransitive') : cueOf(piece.text, ...FORMS)

@@ -81,7 +81,9 @@ test('kind-frame: numbers, tolls and totals', () => {
     ['Refugees reach 1.5 million', ['1500000 refugees']],
     ['Among the injured are two girls.', ['2 injured girls']],
     ['31 people were killed, bringing the total to 1,204.', ['31 killed people', '1204 killed']],
-    ['The number of the house is 31.', ['31 number']],
+    ['The number of displaced people stands at 48,000.', ['48000 displaced people']],
+    ['It brought the number of hungry children to 750,000.', ['750000 children']],
+    ['The house is number 31.', []],
   ])
 })
 

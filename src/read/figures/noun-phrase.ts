@@ -68,7 +68,7 @@ function isPassed(p: Scene['p'], at: number, from: number): boolean {
  * a closed-class word, a mark or a verb; the head is its last word. Without one the figure counts by itself.
  */
 export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
-  const { p, upper } = scene
+  const { p } = scene
   if (draft.sort === 'percent' && p[draft.unitTo]?.text !== 'of') return undefined
   // "Hundreds set fire": a noun follows a vague plural only with "of" or "more".
   if (
@@ -78,7 +78,12 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
     isVaguePlural(p, draft.to - 1)
   )
     return undefined
-  const from = phraseStart(draft, p)
+  const noun = readPhrase(scene, phraseStart(draft, p))
+  return noun && isLoneVerb(p, noun.from, noun.to) ? undefined : noun
+}
+
+/** The noun phrase without its articles that starts at piece `from`. */
+export function readPhrase({ p, upper }: Scene, from: number): Draft['noun'] {
   let at = from
   let to = from
   while (at < p.length && at - from < LONGEST) {
@@ -93,8 +98,7 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
     to = at
     if (isHeadAlready(p, at)) break
   }
-  if (to === from || isLoneVerb(p, from, to)) return undefined
-  return { from, to, head: to - 1 }
+  return to > from ? { from, to, head: to - 1 } : undefined
 }
 
 /** The whole in "a third of the town's 30,000 residents", "two of the nine soldiers": passed over on the way to the noun. */
@@ -148,6 +152,6 @@ function endsPhrase(piece: Scene['p'][number], place: number, upper: boolean): b
   if (place === 0 && (VERBS.test(piece.text) || (piece.tag === TAG.ADV && piece.text.endsWith('ly')))) return true
   if (place > 0 && /[^s]ed$|ing$/.test(piece.text) && (upper || verb)) return true
   if (upper) return false
-  if (place === 0) return verb && !/(ed|ing|en)$/.test(piece.text) && !isPluralForm(piece.text)
+  if (place === 0) return verb && !piece.capital && !/(ed|ing|en)$/.test(piece.text) && !isPluralForm(piece.text)
   return verb || piece.tag === TAG.ADV
 }

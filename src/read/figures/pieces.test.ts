@@ -15,6 +15,7 @@ test('letters, digits and signs are parted, numbers stay whole', () => {
   assert.deepEqual(texts('at 10.45pm'), ['at', '10.45', 'pm'])
   assert.deepEqual(texts('the U.S. army, p.m.'), ['the', 'u.s', '.', 'army', ',', 'p.m', '.'])
   assert.deepEqual(texts("the town's men"), ['the', 'town', "'s", 'men'])
+  assert.deepEqual(texts("the town 's men 'so to say'"), ['the', 'town', "'s", 'men', "'", 'so', 'to', 'say', "'"])
 })
 
 test('offsets are exact and glued says that nothing stands between', () => {

@@ -80,8 +80,10 @@ function endOfWord(text: string, from: number, limit: number): number {
   return at
 }
 
-function isSuffix(text: string, at: number, limit: number): boolean {
-  return at + 1 < limit && isApostrophe(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))
+/** "'s", "'ve": an apostrophe with letters behind, glued to a word or, in text cut into tokens, apart from it. */
+function isSuffix(text: string, at: number, limit: number, glued: boolean): boolean {
+  if (at + 1 >= limit || !isApostrophe(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at + 1))) return false
+  return glued || (text.charCodeAt(at + 1) === 115 && (at + 2 >= limit || isSpace(text.charCodeAt(at + 2))))
 }
 
 /** Cuts `text` from `from` to `to`. Tags are those of the tokens from `token` on. Linear in the length. */
@@ -108,7 +110,7 @@ export function cutPieces(a: Analysis, from: number, to: number, firstToken: num
     } else if (isLetter(code)) {
       at = endOfWord(text, at, to)
       kind = 'word'
-    } else if (isSuffix(text, at, to) && previousEnd === at) {
+    } else if (isSuffix(text, at, to, previousEnd === at)) {
       at = endOfWord(text, at + 1, to)
       kind = 'word'
     } else {
