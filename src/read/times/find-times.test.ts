@@ -20,6 +20,7 @@ const CASES: Readonly<
       'dated 2022-03-07 and signed': '2022-03-07',
       'on 07.03.2022 at': '07.03.2022',
       'met on 6/3 in town': '6/3',
+      'after the 9/11 attacks': '9/11',
       'In May it rained.': 'May',
       'BOGOTA, 12 JAN 89 (WIRE)': '12 JAN 89',
       'in June of that year': 'June of that year',
@@ -28,6 +29,8 @@ const CASES: Readonly<
     },
     leaves: [
       'He may march 5 miles.',
+      'at Mar-a-Lago',
+      'the 1963 March on the capital',
       'June Carter sang.',
       'It may be 3 metres.',
       'a 6/3 majority',

@@ -30,6 +30,8 @@ test('a weekday lies before publication, or ahead where the words point there', 
   assert.deepEqual(values('The vote was held on Monday.', DAY), ['2022-03-07'])
   assert.deepEqual(values('He may have left on Monday.', DAY), ['2022-03-07'])
   assert.deepEqual(values('She is meeting the mayor on Monday.', DAY), ['2022-03-14'])
+  assert.deepEqual(values('If she wins on Monday, all is well.', DAY), ['2022-03-14'])
+  assert.deepEqual(values('They asked if she left on Monday.', DAY), ['2022-03-07'])
   assert.deepEqual(values('They must hand it over by Monday.', DAY), ['2022-03-14'])
   assert.deepEqual(values('The match was postponed to Saturday.', DAY), ['2022-03-12'])
 })
@@ -132,6 +134,15 @@ test('a date without a year takes the one that its tense points to', () => {
   assert.deepEqual(values('Parts will be short in the fourth quarter.', '2021-07-26'), ['2021-Q4'])
   assert.deepEqual(values('They had planned it for Christmas.', '2021-12-20'), ['2021-12-25'])
   assert.deepEqual(values('He left in July last year and came in June 2019.', DAY), ['2021-07', '2019-06'])
+})
+
+test('figures with a slash are read with the day first, the other way round beside it', () => {
+  const [full, short] = times('He left on 2/3/2020 and came on 5/3.', DAY)
+  assert.deepEqual([full?.value, full?.alternatives?.map((other) => other.value)], ['2020-03-02', ['2020-02-03']])
+  assert.deepEqual([short?.value, short?.alternatives?.map((other) => other.value)], ['2022-03-05', ['2022-05-03']])
+  const [only] = times('He left on 25/3/2020.', DAY)
+  assert.deepEqual([only?.value, only?.alternatives], ['2020-03-25', undefined])
+  assert.deepEqual(values('after 9/11', DAY), ['2001-09-11'])
 })
 
 test('what is stated in full is not inferred, the rest says why', () => {

@@ -50,17 +50,17 @@ export function readTimes(a: Analysis, context: TimesContext = {}): TimesRead {
     if (mode === 'news' && isFormer(a, found[i]!)) continue
     times.push(mentionOf(a, found, resolved, i, published))
   }
-  const mentionAt = (at: number, rule: string): Mention => ({ start: found[at]!.start, end: found[at]!.end, rule })
+  const mentionAt = (at: number): Mention => ({ start: found[at]!.start, end: found[at]!.end, rule: 'story-start' })
   return {
     times,
     ...(start && {
       storyStart: {
         value: resolved[start.at]!.moment.value,
         ...(start.name !== undefined && { name: start.name }),
-        mention: mentionAt(start.at, start.rule),
+        mention: mentionAt(start.at),
       },
     }),
-    ...(day && { dayNumber: { value: day.value, mention: mentionAt(day.at, 'story-day') } }),
+    ...(day && { dayNumber: { value: day.value, mention: mentionAt(day.at) } }),
   }
 }
 

@@ -23,7 +23,11 @@ type Answer = Omit<Resolved, 'type'>
 export function resolveCalendar(stated: Stated, ask: Ask): Answer {
   if (stated.decade !== undefined) return sure(decadeMoment(stated.decade))
   if (stated.century !== undefined) return sure(centuryMoment(stated.century))
-  if (stated.year !== undefined) return withYear(stated, stated.year, [])
+  if (stated.year !== undefined) {
+    const answer = withYear(stated, stated.year, [])
+    const other = swapped(stated, stated.year)
+    return other ? { ...answer, alternatives: [other] } : answer
+  }
   if (stated.yearFrom) {
     const { moment, reasons } = resolveStep(stated.yearFrom, ask)
     if (moment.year === undefined) return unknown(stated)
@@ -172,7 +176,8 @@ function byPublished(stated: Stated, ask: Ask, published: number, here: number):
   const other = take === past ? future : past
   const both = tense === 'unknown' && Math.max(back, ahead) < 250
   const alternatives: Alternative[] = both ? [{ moment: other, reason: 'the tense does not tell which year' }] : []
-  return { ...reason(take, why), alternatives: withSwapped(stated, alternatives, published) }
+  const turned = swapped(stated, take.year!)
+  return { ...reason(take, why), alternatives: turned ? [...alternatives, turned] : alternatives }
 }
 
 /** "Second-quarter results, due on Tuesday": results come out in the months after their quarter. */
@@ -185,11 +190,10 @@ function isWhole(stated: Stated, moment: Moment): boolean {
   return stated.day === undefined || stated.month === undefined || moment.day !== undefined
 }
 
-function withSwapped(stated: Stated, alternatives: Alternative[], published: number): Alternative[] {
-  if (!stated.swapped || stated.month === undefined || stated.day === undefined) return alternatives
-  const { year } = calendarDay(published)
-  const moment = dateMoment(year, stated.day, stated.month)
-  return [...alternatives, { moment, reason: 'read with the month first' }]
+/** "6/3/2022" read the other way round. */
+function swapped(stated: Stated, year: number): Alternative | undefined {
+  if (!stated.swapped || stated.month === undefined || stated.day === undefined) return undefined
+  return { moment: dateMoment(year, stated.day, stated.month), reason: 'read with the month first' }
 }
 
 /** "last March", "this summer", "next autumn". */

@@ -13,11 +13,12 @@ type Answer = Omit<Resolved, 'type'>
 export function resolveWeekday(stated: Stated, ask: Ask): Answer | undefined {
   const { state } = ask
   const weekday = stated.weekday!
-  const base = state.mode === 'narrative' ? state.day : state.published
+  const named = state.mode === 'narrative' ? state.day : undefined
+  const base = named ?? state.published
   if (base === undefined) return undefined
   if (stated.month !== undefined && stated.day !== undefined) return weekdayOfDate(stated, base)
   if (stated.day !== undefined) return weekdayWithDay(weekday, stated.day, base, ask)
-  if (state.mode === 'narrative') {
+  if (named !== undefined) {
     const ahead = (weekday - weekdayOf(base) + 7) % 7
     return {
       moment: dayMoment(ahead <= 4 ? base + ahead : base + ahead - 7),

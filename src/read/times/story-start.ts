@@ -10,7 +10,6 @@ export interface StoryStart {
   /** Position in the list of what was found. */
   readonly at: number
   readonly name?: string | undefined
-  readonly rule: string
 }
 
 export interface StoryDay {
@@ -52,12 +51,11 @@ export function findStoryStart(p: Pieces, found: readonly Found[]): StoryStart |
     const read = beginningBefore(p, found[at]!) ?? verbBefore(p, found[at]!) ?? clauseAfter(p, found[at]!)
     if (read && (!best || read.score > best.score)) best = { at, ...read }
   }
-  return best && { at: best.at, rule: best.rule, ...(best.name === undefined ? {} : { name: best.name }) }
+  return best && { at: best.at, ...(best.name === undefined ? {} : { name: best.name }) }
 }
 
 interface Beginning {
   readonly score: number
-  readonly rule: string
   readonly name?: string | undefined
 }
 
@@ -69,7 +67,7 @@ function beginningBefore(p: Pieces, one: Found): Beginning | undefined {
   const first = one.from - of
   const last = words[0] === 'on' || words[0] === 'in' || words[0] === ',' ? one.from - 2 : one.from - 1
   const name = nameBetween(p, first, last)
-  return name === undefined ? undefined : { score: 3, rule: 'story-start-of', name }
+  return name === undefined ? undefined : { score: 3, name }
 }
 
 /** "the siege began on", "the war, which broke out on". */
@@ -86,7 +84,7 @@ function verbBefore(p: Pieces, one: Found): Beginning | undefined {
     start--
     if (isWord(p, start, 'the', 'a', 'this')) break
   }
-  return { score: 2, rule: 'story-began', name: p.text.slice(p.start[start], p.end[end]) }
+  return { score: 2, name: p.text.slice(p.start[start], p.end[end]) }
 }
 
 /** "since February 24, when the country was invaded". */
@@ -96,7 +94,7 @@ function clauseAfter(p: Pieces, one: Found): Beginning | undefined {
   const at = words[0] === ',' ? 1 : 0
   if (words[at] !== 'when') return undefined
   const known = words.some((word) => BEGINNING_CLAUSE.has(word) || STORY_NOUNS.has(word))
-  return known ? { score: 1, rule: 'story-since' } : undefined
+  return known ? { score: 1 } : undefined
 }
 
 /** The words from piece `first` to `last`, if a story is called so. */

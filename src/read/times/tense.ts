@@ -82,6 +82,8 @@ function tenseOf(a: Analysis, i: number): Tense {
   if (PAST_WORDS.has(word))
     return governsFuture(a, i) ? 'future' : AUXILIARIES.has(word) ? 'past' : pastParticiple(a, i)
   if (word.length >= 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return pastParticiple(a, i)
+  // "If she wins on Monday": reached only where no past verb stands nearer.
+  if (word === 'if') return 'future'
   if (!PRESENT_WORDS.has(word)) return 'unknown'
   return governsFuture(a, i) || isArranged(a, i) ? 'future' : 'unknown'
 }

@@ -24,11 +24,21 @@ export function isMonth(p: Pieces, i: number): boolean {
   if (!has(p, i, IS.month)) return false
   const { month, text } = word(p, i)
   if (!isCapital(p, i)) return false
-  if (has(p, i, IS.short)) return isWord(p, i + 1, '.') || isDigits(p, i + 1) || isDigits(p, i - 1) || isDash(p, i + 1)
+  if (has(p, i, IS.short))
+    return (
+      isWord(p, i + 1, '.') ||
+      isDigits(p, i + 1) ||
+      isDay(p, i - 1) ||
+      (isDash(p, i + 1) && (isDigits(p, i + 2) || has(p, i + 2, IS.month)))
+    )
   if (text !== 'may' && text !== 'march' && text !== 'august' && text !== 'april' && text !== 'june') return true
   if (month === 4 || month === 6 || text === 'august') return !isName(p, i)
   if (isDash(p, i + 1) && has(p, i + 2, IS.month)) return true
-  return isDigits(p, i + 1) || isDigits(p, i - 1) || has(p, i + 1, IS.ordinal) || hasMonthCompany(p, i)
+  return isDigits(p, i + 1) || isDay(p, i - 1) || has(p, i + 1, IS.ordinal) || hasMonthCompany(p, i)
+}
+
+function isDay(p: Pieces, i: number): boolean {
+  return digits(p, i, 1, 2) > 0
 }
 
 /** "June Carter", "said April": a first name is followed by a capital, with no preposition before it. */
@@ -198,8 +208,12 @@ function slashed(p: Pieces, i: number): Part | undefined {
   const year = full ? digits(p, i + 4, 4, 4) : -1
   const short = full && year < 0 ? digits(p, i + 4, 2, 2) : -1
   if (year < 1900 && short < 0) {
-    if (mark === '.' || full || !isWord(p, i - 1, 'on', 'since', 'until', 'by', 'from', 'till', '(')) return undefined
+    const attacks = mark === '/' && first === 9 && second === 11 && !has(p, i + 3, IS.digits)
+    if (!attacks && (mark === '.' || full || !isWord(p, i - 1, 'on', 'since', 'until', 'by', 'from', 'till', '(')))
+      return undefined
   }
+  // The attacks of 2001 are called by their date, written as Americans do.
+  if (!full && first === 9 && second === 11) return { to: i + 3, stated: { year: 2001, month: 9, day: 11 } }
   const dayMonth = isMonthDay(second, first)
   if (!dayMonth && !isMonthDay(first, second)) return undefined
   const stated = {
