@@ -137,7 +137,7 @@ test('a date without a year takes the one that its tense points to', () => {
 })
 
 test('figures with a slash are read with the day first, the other way round beside it', () => {
-  const [full, short] = times('He left on 2/3/2020 and came on 5/3.', DAY)
+  const [full, short] = times('He left on 2/3/2020. She came on 5/3.', DAY)
   assert.deepEqual([full?.value, full?.alternatives?.map((other) => other.value)], ['2020-03-02', ['2020-02-03']])
   assert.deepEqual([short?.value, short?.alternatives?.map((other) => other.value)], ['2022-03-05', ['2022-05-03']])
   const [only] = times('He left on 25/3/2020.', DAY)

@@ -1,5 +1,5 @@
 import type { Match, Rule, Stated } from '../expression.ts'
-import { digits, glued, has, IS, isCapital, isDash, isWord, type Pieces, pieceText, word } from '../pieces.ts'
+import { digits, has, IS, isDash, isWord, type Pieces, word } from '../pieces.ts'
 import { readOrdinal } from '../read-number.ts'
 import { yearOf } from '../year-words.ts'
 
