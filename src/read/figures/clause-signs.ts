@@ -106,13 +106,29 @@ function isTotalAt(p: Scene['p'], at: number): boolean {
   return TOTALS.test(word) && isTotal(p, at)
 }
 
+/** Words that any of the signs begins with; all others are passed at once. */
+const SIGN_WORDS: ReadonlySet<string> = new Set([
+  ...'since far date total overall cumulative cumulatively altogether now still currently remain remains remained remaining'.split(
+    ' ',
+  ),
+  ...'being living sheltering staying stranded held hospital hospitals custody detention camps today yesterday tonight'.split(
+    ' ',
+  ),
+  ...'daily weekly monthly annually past last previous preceding within in over during a per each every overnight this throughout'.split(
+    ' ',
+  ),
+  ...HAPPENINGS,
+  ...WEEKDAYS,
+  ...MONTHS,
+])
+
 /** Signs of pieces `from` to `to`. */
 export function readSigns(p: Scene['p'], from: number, to: number): Signs {
   const signs = { total: false, period: false, span: false, happening: false, day: false, stock: false }
   const since: number[] = []
   for (let at = from; at < to; at++) {
     const word = p[at]!.text
-    if (word.length < 2 && word !== 'a') continue
+    if (!SIGN_WORDS.has(word)) continue
     if (word === 'since') {
       if (!isBecause(p, at)) since.push(at)
     } else if (isTotalAt(p, at)) signs.total = true

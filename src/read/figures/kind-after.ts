@@ -2,17 +2,23 @@ import { TAG } from '../../language/analysis.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
 import { isApart } from './kind-apart.ts'
-import { cueOf, isPerson, THINGS } from './kind-cues.ts'
+import { cueOf, isPerson, KIND_CUES, THINGS } from './kind-cues.ts'
 import { isActive, joinedKind } from './kind-noun.ts'
 import { phraseAt } from './kind-phrases.ts'
 
 const LONGEST = 24
 /** Of what is not known to be people only the verb right behind tells. */
 const THING_LONGEST = 4
-const AUXILIARY =
-  /^(was|were|is|are|been|being|be|have|has|had|got|feared|left|reported|confirmed|remain|remained|declared|believed|presumed|found|will|would|to|went|go|still|listed|'ve|'re)$/
-const STOPS =
-  /^(;|:|but|while|whereas|when|if|because|although|though|unless|whose|where|said|says|saying|stating|telling|adding|--|—|“|"|after|before|\?|!)$/
+const AUXILIARY = new Set(
+  `was were is are been being be have has had got feared left reported confirmed remain remained declared believed presumed found will would to went go still listed 've 're`.split(
+    ' ',
+  ),
+)
+const STOPS = new Set(
+  '; : but while whereas when if because although though unless whose where said says saying stating telling adding -- — “ " after before ? !'.split(
+    ' ',
+  ),
+)
 
 /** "left the city", "left Tarn", "had left by noon": those who got out; "left the party" and "left 12 dead" are not. */
 function isLeaving(p: Scene['p'], at: number): boolean {
@@ -56,6 +62,7 @@ function isOtherVerb(p: Scene['p'], at: number, walk: Walk): boolean {
 
 function cueStep(p: Scene['p'], at: number, start: number, walk: Walk): KindFound | 'stop' | undefined {
   const word = p[at]!.text
+  if (!KIND_CUES.has(word)) return undefined
   const intransitive =
     p[at - 1]?.text !== "'s" && (walk.upper || p[at]!.tag !== TAG.NOUN) ? cueOf(word, 'intransitive') : undefined
   if (intransitive) {
@@ -81,14 +88,14 @@ function step(p: Scene['p'], at: number, start: number, walk: Walk): KindFound |
     return active ? 'stop' : { what: phrase, cue: at }
   }
   if (isLeaving(p, at)) return { what: refined(p, at, 'evacuated'), cue: at }
-  if (AUXILIARY.test(word)) {
+  if (AUXILIARY.has(word)) {
     walk.auxiliary = true
     walk.at = at
     return undefined
   }
   const told = cueStep(p, at, start, walk)
   if (told) return told
-  if (STOPS.test(word) || (word === '.' && !p[at]!.glued)) return 'stop'
+  if (STOPS.has(word) || (word === '.' && !p[at]!.glued)) return 'stop'
   if (word === 'that' && p[at - 1]!.tag === TAG.VERB && !walk.upper) return 'stop'
   if (isOtherVerb(p, at, walk)) walk.verb = true
   return word === ',' && ++walk.commas > 2 ? 'stop' : undefined
