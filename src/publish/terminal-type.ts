@@ -1,21 +1,5 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
-
-/** Select Graphic Rendition codes: [on, off]. */
-const CODES = {
-  bold: [1, 22],
-  dim: [2, 22],
-  italic: [3, 23],
-  underline: [4, 24],
-  inverse: [7, 27],
-  strike: [9, 29],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  magenta: [35, 39],
-  cyan: [36, 39],
-} as const
+import { CODES } from './colour-codes.ts'
+import { columnsOf, wrapLines } from './wrap-lines.ts'
 
 export type Colour = keyof typeof CODES
 
@@ -59,30 +43,4 @@ export function terminalType({ width, colour }: TerminalOptions): TerminalType {
     narrowed: (narrower) => terminalType({ width: narrower, colour }),
     rule: () => '─'.repeat(columns),
   }
-}
-
-/** Characters that take one column each and steer nothing: most lines hold no others and need no measuring. */
-const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u257f]*$/
-
-function columnsOf(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text)
-}
-
-/** The lines of a text at most `room` columns wide, broken at spaces, or within a word that is wider than that. */
-export function wrapLines(text: string, room: number): string[] {
-  const words = text.split(' ')
-  if (!NARROW.test(text) || words.some((word) => word === '' || word.length > room)) {
-    return wrapAnsi(text, room, { hard: true }).split('\n')
-  }
-  const lines: string[] = []
-  let line = ''
-  for (const word of words) {
-    if (line === '') line = word
-    else if (line.length + 1 + word.length <= room) line += ` ${word}`
-    else {
-      lines.push(line)
-      line = word
-    }
-  }
-  return [...lines, line]
 }

@@ -162,6 +162,9 @@ code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .95em
 .left-out { font: .8rem/1.5 var(--sans); color: var(--soft); }
 footer { border-top: 4px double var(--strong); padding-top: .7rem; font: .8rem/1.5 var(--sans); color: var(--soft); }
 
+@media (max-width: 34rem) {
+  th:first-child { width: 4.7rem; } th:nth-child(2) { width: 6.2rem; }
+}
 @media (min-width: 44rem) {
   .columns { grid-template-columns: 1fr 1fr; }
   .column:only-child { grid-column: 1 / -1; }
