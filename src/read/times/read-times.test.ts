@@ -237,6 +237,33 @@ test('lengths, sets and vague words have values of their own', () => {
   ])
 })
 
+test('parts of months and years, days alone, holidays', () => {
+  assert.deepEqual(values('It fell in the last week of March 2009 and the first day of 2008.', DAY), [
+    '2009-W13',
+    '2008-01-01',
+  ])
+  assert.deepEqual(values('On 3 February it rained. On the 28th, it fell.', DAY), ['2022-02-03', '2022-02-28'])
+  assert.deepEqual(values('on the second Tuesday in May 2021', DAY), ['2021-05-11'])
+  assert.deepEqual(values('by Christmas 1963, on Easter Sunday 2021, at Thanksgiving in 2021', DAY).slice(0, 2), [
+    '1963-12-25',
+    '2021-04-04',
+  ])
+  assert.deepEqual(values('the 4th century BC, the 470s BC, in 490 BC, in AD 70', DAY), [
+    'BC03',
+    'BC047',
+    'BC0490',
+    '0070',
+  ])
+})
+
+test('the part of the year in "the same period a year ago" is the one named last', () => {
+  assert.deepEqual(values('In the second quarter of 2009 sales rose from the same period a year earlier.', DAY), [
+    '2009-Q2',
+    '2008-Q2',
+  ])
+  assert.deepEqual(values('Nothing was named. It rose from the same period a year earlier.', DAY), ['XXXX'])
+})
+
 test('without a date of publication what is known comes alone', () => {
   assert.deepEqual(values('The mayor spoke on Monday. It began on 24 February. They met yesterday.'), [
     'XXXX-WXX-1',

@@ -129,6 +129,7 @@ function isYearBefore(step: Step, ask: Ask): boolean {
   const { named, namedAt, mode, a } = ask.state
   if (mode === 'narrative' || step.offset !== -1 || named?.year === undefined || !/-[QH]\d$/.test(named.value))
     return false
+  if (ask.found.start - namedAt > 300) return false
   return isCounted(ask) && !/[.!?]\s/.test(a.text.slice(namedAt, ask.found.start))
 }
 

@@ -14,6 +14,9 @@ const REACH = 60 * 366
 const NEAR = 13
 const MONTHS_NEAR = 300
 
+/** More clues than any page needs: a list of dates is no reason to search for ever. */
+const MOST_CLUES = 60
+
 /** Something the page says that its day of publication must fit. */
 interface Clue {
   readonly words: string
@@ -128,6 +131,7 @@ function cluesOf(a: Analysis, found: readonly Found[]): Clue[] {
   for (const one of found) {
     const clue = clueOf(a, one)
     if (!clue || known.has(`${clue.words} ${clue.kind}`)) continue
+    if (clues.length === MOST_CLUES) break
     known.add(`${clue.words} ${clue.kind}`)
     clues.push(clue)
   }
