@@ -79,7 +79,7 @@ function measureFolds(shared: string, sample: boolean): Map<string, Counts> {
   for (let fold = 0; fold < FOLDS; fold++) {
     const ranker = trainReferences(
       documents.filter((_, d) => d % FOLDS !== fold),
-      lexicon.countries,
+      lexicon,
     )
     for (let d = fold; d < documents.length; d += FOLDS) {
       const { a, names: read, gold } = documents[d]!

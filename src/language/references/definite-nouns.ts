@@ -17,7 +17,7 @@ const AGENCY =
   /\b(?:Agency|Authority|Administration|Service|Bureau|Office|NASA|IAEA|EPA|FDA|FAA|CIA|FBI|NSA|UNHCR|UNICEF|FEMA|CDC|Interfax|Reuters|TASS|AFP|AP|Presse|Xinhua|Interpol|Europol|Frontex)\b/
 const NEWS =
   /\b(?:Times|Post|News|Press|Herald|Tribune|Guardian|Journal|Telegraph|Gazette|Daily|TV|Television|Radio|BBC|CNN|Interfax|Reuters|TASS|AFP|Presse|Xinhua|Channel|Broadcasting|Magazine|Mail|Mirror|Observer|Chronicle|Weekly)\b/
-const TOWN = wordSet('city town village suburb settlement port capital municipality')
+const TOWN = wordSet('city town village suburb settlement port municipality')
 const LAND = wordSet('country nation')
 const SEAT = wordSet('administration office embassy headquarters official officials government council authorities')
 
@@ -116,18 +116,27 @@ function body(walk: DiscourseWalk, noun: string, words: readonly string[], sente
   return undefined
 }
 
-/** "the city" after "Tarn", "the country" after "Oramia"; a place where only an office sits is passed over. */
+/**
+ * "the city" after "Tarn"; a place where only an office sits is passed over. "The country" only if this sentence and
+ * the one before name one country and no people: "Oramian cities … the invasion of Lusia … in the country" is open.
+ */
 function namedPlace(walk: DiscourseWalk, noun: string, sentence: number): Entity | undefined {
   const { a } = walk
+  const land = LAND.has(noun)
+  if (land && walk.namesPeople(sentence)) return undefined
+  let found: Entity | undefined
   for (let k = walk.recent.length - 1; k >= 0; k--) {
     const entity = walk.recent[k]!
+    if (land && sentence - entity.sentence > 1) break
     if (entity.type !== 'LOC' || !entity.name || sentence - entity.sentence > NEAR) continue
-    if (walk.isCountry(entity.name.name) !== LAND.has(noun)) continue
+    if (walk.isCountry(entity.name.name) !== land) continue
     const { from } = entity.mention
     if (from > 1 && a.tag[from - 1] === TAG.ADP && SEAT.has(lowerWord(a, from - 2))) continue
-    return entity
+    if (!land) return entity
+    if (found) return undefined
+    found = entity
   }
-  return undefined
+  return found
 }
 
 function fits(noun: string, name: string): boolean {

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/index.ts'
 import type { Mention } from './find-mentions.ts'
+import type { Pronoun } from './pronouns.ts'
 
 /** Somebody or something a text has spoken of so far. Changes as the text is read on. */
 export interface Entity {
@@ -25,6 +26,10 @@ export interface Entity {
   quote: number
   /** Kind of the last pronoun that stood for it, '' if its last mention is none. */
   pronoun: string
+  /** How often each kind of pronoun stood for it. */
+  readonly stoodFor: Record<Pronoun['kind'], number>
+  /** Sentences between its last two mentions. */
+  sinceLast: number
   /** It spoke last, in this sentence. */
   spokeIn: number
 }

@@ -3,7 +3,7 @@ import { type Analysis, TAG, tokenAt } from '../analysis.ts'
 import { SAYING_VERBS } from '../names/context-words.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../names/first-names.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../names/titles.ts'
-import { GROUP_NOUNS, nounKind } from './noun-kinds.ts'
+import { GROUP_NOUNS, isDoer, nounKind, singular } from './noun-kinds.ts'
 
 /** A name or noun phrase that a pronoun or definite noun may stand for. Token numbers, end exclusive. */
 export interface Mention {
@@ -16,16 +16,47 @@ export interface Mention {
   /** Position in the names, or -1. */
   readonly name: number
   readonly person: boolean
+  /** Its ending speaks of a person, nothing else does. */
+  readonly doer: boolean
   readonly organisation: boolean
   readonly gender: 'f' | 'm' | ''
   readonly number: 'one' | 'many' | 'either'
   readonly determiner: 'the' | 'a' | 'own' | 'none'
   readonly part: 'subject' | 'speaker' | 'prepositional' | 'possessor' | 'other'
+  /** Small hash of the head, in the singular. */
+  readonly nounHash: number
+  /** A verb stands right before it. */
+  readonly afterVerb: boolean
   /** Two or more phrases joined by "and". */
   readonly joined: boolean
 }
 
 const THE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+const QUANTITIES = new Set([
+  'some',
+  'many',
+  'most',
+  'all',
+  'several',
+  'few',
+  'both',
+  'none',
+  'half',
+  'any',
+  'each',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'majority',
+  'number',
+  'group',
+  'couple',
+])
 const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 
 /** Names and noun phrases of a text in reading order; a name swallows the phrase it heads. */
@@ -110,12 +141,25 @@ export function lowerWord(a: Analysis, i: number): string {
   return a.text.slice(a.start[i], a.end[i]).toLowerCase()
 }
 
-function nounMention(a: Analysis, from: number, to: number, high: number): Mention | undefined {
+/** "the Olmec": a name with an article may be a people's. */
+function isAfterThe(a: Analysis, from: number): boolean {
+  return from > 0 && a.sentenceOf[from - 1] === a.sentenceOf[from] && lowerWord(a, from - 1) === 'the'
+}
+
+/** Start of "many of the residents": the words of number before "of" belong to what is spoken of. */
+function quantifiedFrom(a: Analysis, from: number): number {
+  const low = a.firstToken[a.sentenceOf[from]!]!
+  if (from - 2 < low || lowerWord(a, from - 1) !== 'of') return from
+  return QUANTITIES.has(lowerWord(a, from - 2)) ? from - 2 : from
+}
+
+function nounMention(a: Analysis, begin: number, to: number, high: number): Mention | undefined {
+  const from = quantifiedFrom(a, begin)
   const head = to - 1
   const word = lowerWord(a, head)
   const kind = nounKind(word)
-  const first = lowerWord(a, from)
-  const determiner = THE.has(first) ? 'the' : OWN.has(first) ? 'own' : a.tag[from] === TAG.DET ? 'a' : 'none'
+  const first = lowerWord(a, begin)
+  const determiner = THE.has(first) ? 'the' : OWN.has(first) ? 'own' : a.tag[begin] === TAG.DET ? 'a' : 'none'
   let gender = kind.gender
   // "a 40-year-old Spanish woman": the head decides; "woman driver" too.
   for (let i = from; i < head && gender === '' && kind.person; i++) {
@@ -127,10 +171,11 @@ function nounMention(a: Analysis, from: number, to: number, high: number): Menti
     from,
     to,
     head,
-    noun: kind.plural ? word : word,
+    noun: word,
     type: 'NOUN',
     name: -1,
     person: kind.person,
+    doer: !kind.person && isDoer(word),
     organisation: kind.organisation,
     gender,
     number:
@@ -141,8 +186,20 @@ function nounMention(a: Analysis, from: number, to: number, high: number): Menti
           : 'one',
     determiner,
     part: partOf(a, from, to, high),
+    nounHash: nounHash(singular(word)),
+    afterVerb: isAfterVerb(a, from),
     joined: false,
   }
+}
+
+function nounHash(noun: string): number {
+  let hash = 7
+  for (let i = 0; i < noun.length; i++) hash = (Math.imul(hash, 31) + noun.charCodeAt(i)) | 0
+  return (hash >>> 2) & 1023
+}
+
+function isAfterVerb(a: Analysis, from: number): boolean {
+  return from > 0 && a.sentenceOf[from - 1] === a.sentenceOf[from] && a.tag[from - 1] === TAG.VERB
 }
 
 function nameMention(a: Analysis, name: NameMention, k: number, from: number, to: number, high: number): Mention {
@@ -155,11 +212,14 @@ function nameMention(a: Analysis, name: NameMention, k: number, from: number, to
     type: name.type,
     name: k,
     person: name.type === 'PER',
+    doer: false,
     organisation: name.type === 'ORG',
     gender: name.type === 'PER' ? genderOf(name) : '',
-    number: people ? 'many' : name.type === 'ORG' ? 'either' : 'one',
+    number: people ? 'many' : name.type === 'ORG' || isAfterThe(a, from) ? 'either' : 'one',
     determiner: 'none',
     part: partOf(a, from, to, high),
+    nounHash: 0,
+    afterVerb: isAfterVerb(a, from),
     joined: false,
   }
 }

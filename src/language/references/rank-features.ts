@@ -14,14 +14,20 @@ export interface Place {
   readonly speaks: boolean
   /** A finite clause began between the start of the sentence and the pronoun: "… said that he". */
   readonly clause: boolean
+  /** Hash of the verb behind the pronoun, small; 0 if there is none. */
+  readonly verb: number
 }
 
-/** Features of one candidate; each kind of pronoun has a row of its own. */
-export const FEATURE_COUNT = 128
+/** Slots of the feature hash; each kind of pronoun has a row of its own. */
+export const FEATURE_COUNT = 4096
 export const KINDS = ['he', 'she', 'they'] as const
+/** Most features one candidate can have. */
+export const MOST_RANK_FEATURES = 64
 
 const PARTS = ['subject', 'speaker', 'prepositional', 'possessor', 'other']
 const TYPES = ['PER', 'ORG', 'LOC', 'MISC', 'NOUN']
+const PRONOUN_PARTS = ['subject', 'object', 'possessive', 'reflexive']
+const DETERMINERS = ['the', 'a', 'own', 'none']
 
 function step(value: number, ...limits: readonly number[]): number {
   let n = 0
@@ -29,52 +35,69 @@ function step(value: number, ...limits: readonly number[]): number {
   return n
 }
 
+/** Slot of a feature: its kind and its value, hashed. */
+function slot(kind: number, value: number): number {
+  const hash = Math.imul(kind + 1, 0x9e3779b1) ^ Math.imul(value + 1, 0x85ebca6b)
+  return (hash ^ (hash >>> 15)) & (FEATURE_COUNT - 1)
+}
+
 /**
- * Writes the numbers of the features that hold for pronoun and candidate into `out`; returns how many. `rank` is the
- * candidate's place among those that agree, nearest first.
+ * Writes the slots of the features that hold for pronoun and candidate into `out`; returns how many. `rank` is the
+ * candidate's place among those that agree, nearest first; `most` the number of mentions of the one mentioned most.
  */
 export function rankFeatures(place: Place, entity: Entity, rank: number, most: number, out: Int32Array): number {
   const { pronoun } = place
   const { mention } = entity
   const sentences = place.sentence - entity.sentence
-  const near = step(sentences, 0, 1)
+  const away = step(sentences, 0, 1, 2, 3, 5, 9)
+  const near = Math.min(away, 3)
   const part = PARTS.indexOf(entity.part)
-  const subject = part < 2
-  const asSubject = pronoun.part === 'subject'
-  let n = 0
-  out[n++] = step(sentences, 0, 1, 2, 3, 5, 9)
-  out[n++] = 8 + step(place.paragraph - entity.paragraph, 0, 1, 2)
-  out[n++] = 12 + step(rank, 0, 1, 2, 3, 5, 8)
-  out[n++] = 20 + part * 3 + near
-  out[n++] = 36 + (asSubject ? 0 : 5) + part
+  const asked = PRONOUN_PARTS.indexOf(pronoun.part)
   const type = TYPES.indexOf(entity.type)
-  const sort = type < 4 ? type : entity.person ? 4 : entity.organisation ? 5 : 6
-  out[n++] = 46 + sort
-  out[n++] = 53 + (entity.gender === '' ? 0 : 1)
-  out[n++] = 55 + (entity.plural === 'one' ? 0 : entity.plural === 'many' ? 1 : 2)
-  out[n++] = 58 + step(entity.count, 1, 2, 4, 8)
-  out[n++] = 63 + (entity.pronoun === '' ? 0 : entity.pronoun === pronoun.kind ? 1 : 2)
-  if (entity.pronoun === pronoun.kind) out[n++] = 66 + near
-  out[n++] =
-    69 +
-    (place.quote === 0 ? (entity.quote === 0 ? 0 : 1) : entity.quote === place.quote ? 2 : entity.quote === 0 ? 3 : 4)
-  if (entity.joined) out[n++] = 74
-  out[n++] = 75 + ['the', 'a', 'own', 'none'].indexOf(mention.determiner)
-  if (place.speaks && entity.spokeIn >= 0) out[n++] = 79 + step(place.sentence - entity.spokeIn, 0, 1, 3)
-  if (pronoun.part === 'possessive' && subject && sentences === 0) out[n++] = 83
-  if (pronoun.part === 'object' && subject && sentences === 0) out[n++] = place.clause ? 84 : 85
-  if (asSubject && sentences === 0 && subject) out[n++] = place.clause ? 86 : 87
-  if (asSubject && place.first && subject && sentences === 1) out[n++] = 88
-  if (entity.count === most && most > 2) out[n++] = 89
-  if (pronoun.part === 'reflexive' && sentences === 0) out[n++] = subject ? 90 : 91
-  if (place.quote > 0 && entity.spokeIn >= 0 && place.sentence - entity.spokeIn < 2) out[n++] = 92
-  if (sort === 6 || sort === 4) out[n++] = 93 + (sort === 4 ? 3 : 0) + near
-  if (entity.type === 'PER') out[n++] = 99 + near
-  out[n++] = 102 + step(place.token - entity.token, 3, 6, 12, 25, 50, 100, 200)
-  if (entity.type !== 'NOUN' && entity.count > 1) out[n++] = 110 + near
-  if (entity.plural === 'many') out[n++] = 113 + near
-  if (entity.joined) out[n++] = 116 + near
-  if (rank === 0 && subject) out[n++] = 119
-  if (rank === 0) out[n++] = 120 + near
+  const sort = type < 4 ? type : entity.person ? 4 : entity.organisation ? 5 : mention.doer ? 7 : 6
+  const determiner = DETERMINERS.indexOf(mention.determiner)
+  const count = step(entity.count, 1, 2, 4, 8)
+  const same = entity.pronoun === '' ? 0 : entity.pronoun === pronoun.kind ? 1 : 2
+  const before = entity.stoodFor[pronoun.kind] > 0 ? 1 : 0
+  const number = entity.plural === 'one' ? 0 : entity.plural === 'many' ? 1 : 2
+  const distance = step(place.token - entity.token, 2, 4, 7, 12, 20, 35, 70, 150)
+  let n = 0
+  out[n++] = slot(0, away)
+  out[n++] = slot(1, step(place.paragraph - entity.paragraph, 0, 1, 2))
+  out[n++] = slot(2, step(rank, 0, 1, 2, 3, 5, 8))
+  out[n++] = slot(3, part * 4 + near)
+  out[n++] = slot(4, (part * 4 + near) * 4 + asked)
+  out[n++] = slot(5, sort)
+  out[n++] = slot(6, sort * 4 + near)
+  out[n++] = slot(7, (sort * 4 + determiner) * 3 + number)
+  out[n++] = slot(8, entity.gender === '' ? 0 : 1)
+  out[n++] = slot(9, number * 4 + near)
+  out[n++] = slot(10, count * 4 + near)
+  out[n++] = slot(11, (same * 4 + near) * 2 + before)
+  out[n++] = slot(
+    12,
+    place.quote === 0 ? (entity.quote === 0 ? 0 : 1) : entity.quote === place.quote ? 2 : entity.quote === 0 ? 3 : 4,
+  )
+  if (entity.joined) out[n++] = slot(13, near)
+  out[n++] = slot(14, determiner * 4 + near)
+  if (place.speaks && entity.spokeIn >= 0) out[n++] = slot(15, step(place.sentence - entity.spokeIn, 0, 1, 3))
+  if (sentences === 0)
+    out[n++] = slot(16, ((part * 4 + asked) * 2 + (place.clause ? 1 : 0)) * 2 + (entity.pronoun === '' ? 0 : 1))
+  if (place.first) out[n++] = slot(17, (part * 4 + near) * 4 + asked)
+  if (entity.count === most && most > 2) out[n++] = slot(18, near)
+  if (place.quote > 0 && entity.spokeIn >= 0 && place.sentence - entity.spokeIn < 2) out[n++] = slot(19, 0)
+  out[n++] = slot(20, distance)
+  out[n++] = slot(21, distance * 4 + asked)
+  if (entity.name) out[n++] = slot(22, count * 4 + near)
+  if (rank === 0) out[n++] = slot(23, part * 4 + near)
+  out[n++] = slot(24, step(entity.sinceLast, 0, 1, 2, 4) * 4 + near)
+  if (entity.type === 'NOUN') {
+    out[n++] = slot(25, mention.nounHash)
+    out[n++] = slot(26, place.verb * 8 + sort)
+  } else out[n++] = slot(27, place.verb * 8 + sort)
+  out[n++] = slot(28, (before * 3 + same) * 8 + sort)
+  out[n++] = slot(29, step(rank, 0, 1, 2) * 4 + near)
+  out[n++] = slot(30, (step(rank, 0, 1, 2) * 8 + sort) * 4 + asked)
+  out[n++] = slot(31, mention.afterVerb ? 1 : 0)
   return n
 }

@@ -6,11 +6,10 @@ import type { Entity } from './entities.ts'
 import { lowerWord, type Mention } from './find-mentions.ts'
 import { phraseTail } from './phrase-tail.ts'
 import type { Pronoun } from './pronouns.ts'
+import { MOST_RANK_FEATURES } from './rank-features.ts'
 import { type Choice, type DiscourseWalk, spanOf } from './resolve-pronouns.ts'
 import { speakingBody } from './speaking-body.ts'
 import { walkText } from './walk-text.ts'
-
-const BUFFER = 64
 
 /**
  * What the third-person pronouns and the definite nouns of a text stand for, in reading order; those without an
@@ -18,8 +17,8 @@ const BUFFER = 64
  */
 export function readReferences(a: Analysis, names: readonly NameMention[], reader: NameReader): Reference[] {
   const references: Reference[] = []
-  const buffer = new Int32Array(BUFFER)
-  walkText(a, names, reader.lexicon.countries, {
+  const buffer = new Int32Array(MOST_RANK_FEATURES)
+  walkText(a, names, reader.lexicon, {
     pronoun(walk, token, pronoun) {
       const entity =
         pronoun.kind === 'it' ? speakingBody(walk, token, pronoun) : best(walk, token, pronoun, buffer, reader.ranker)
@@ -93,7 +92,14 @@ function nounName(a: Analysis, mention: Mention): string {
   return a.text.slice(start, end).replace(/\s+/g, ' ')
 }
 
-/** False if the antecedent would only repeat the noun: "the official [official]" helps nobody. */
+/**
+ * True if a reader is helped by the antecedent: a name, or more words for a person or body than the noun has. "The
+ * official [official]" helps nobody, and things ("the bridge") are no speakers.
+ */
 function addsWords(a: Analysis, entity: Entity, mention: Mention): boolean {
-  return entity.name !== undefined || nounName(a, entity.mention).split(' ').length > mention.to - mention.from
+  if (entity.name) return true
+  return (
+    (mention.person || mention.organisation) &&
+    nounName(a, entity.mention).split(' ').length > mention.to - mention.from
+  )
 }

@@ -1,6 +1,7 @@
 import type { NameMention, Span } from '../../model/index.ts'
 import { type Analysis, TAG } from '../analysis.ts'
 import { SAYING_VERBS } from '../names/context-words.ts'
+import { type NameLexicon, WORD } from '../names/name-lexicon.ts'
 import { type Entity, meet } from './entities.ts'
 import { lowerWord, type Mention } from './find-mentions.ts'
 import { singular } from './noun-kinds.ts'
@@ -38,14 +39,14 @@ export class DiscourseWalk {
   readonly byName = new Map<number, Entity>()
   paragraph = 0
 
-  readonly countries: ReadonlySet<string>
+  readonly lexicon: NameLexicon
   readonly roles = new Map<number, string[]>()
 
-  constructor(a: Analysis, names: readonly NameMention[], quotes: Int32Array, countries: ReadonlySet<string>) {
+  constructor(a: Analysis, names: readonly NameMention[], quotes: Int32Array, lexicon: NameLexicon) {
     this.a = a
     this.names = names
     this.quotes = quotes
-    this.countries = countries
+    this.lexicon = lexicon
     for (const { entity, role } of names) {
       if (role === undefined) continue
       const words = role
@@ -62,7 +63,19 @@ export class DiscourseWalk {
   }
 
   isCountry(name: string): boolean {
-    return this.countries.has(name)
+    return this.lexicon.countries.has(name)
+  }
+
+  /** True if the sentence has an adjective or noun of nationality. */
+  namesPeople(sentence: number): boolean {
+    const { a, lexicon } = this
+    for (let i = a.firstToken[sentence]!; i < a.firstToken[sentence + 1]!; i++) {
+      const code = a.text.charCodeAt(a.start[i]!)
+      if (code < 65 || code > 90) continue
+      const bits = lexicon.bits.get(a.text.slice(a.start[i], a.end[i])) ?? 0
+      if (bits & (WORD.DEMONYM | WORD.PEOPLE)) return true
+    }
+    return false
   }
 
   /** Words of a phrase and of what "of", "from" or "in" adds behind it. */
@@ -100,6 +113,8 @@ export class DiscourseWalk {
       part: mention.part,
       quote: 0,
       pronoun: '',
+      stoodFor: { he: 0, she: 0, they: 0, it: 0 },
+      sinceLast: 0,
       spokeIn: -1,
     }
     this.entities.push(entity)
@@ -108,8 +123,9 @@ export class DiscourseWalk {
   }
 
   /** The entity was mentioned at `token`. */
-  touch(entity: Entity, token: number, part: Mention['part'], pronoun: string): void {
+  touch(entity: Entity, token: number, part: Mention['part'], pronoun: Pronoun['kind'] | ''): void {
     const sentence = this.a.sentenceOf[token]!
+    entity.sinceLast = entity.count === 0 ? 0 : sentence - entity.sentence
     entity.count++
     entity.token = token
     entity.sentence = sentence
@@ -117,6 +133,7 @@ export class DiscourseWalk {
     entity.part = part
     entity.quote = this.quotes[token]!
     entity.pronoun = pronoun
+    if (pronoun !== '') entity.stoodFor[pronoun]++
     if (part === 'speaker') entity.spokeIn = sentence
     const at = this.recent.lastIndexOf(entity, this.recent.length - 1)
     if (at >= 0) this.recent.splice(at, 1)
@@ -184,8 +201,19 @@ export class DiscourseWalk {
       first: token - low < 2,
       speaks: pronoun.part === 'subject' && next < high && SAYING_VERBS.has(lowerWord(a, next)),
       clause,
+      verb: next < high && (a.tag[next] === TAG.VERB || a.tag[next] === TAG.AUX) ? verbHash(a, next, high) : 0,
     }
   }
+}
+
+/** Small hash of the verb's first letters, past an auxiliary: "have said" and "says" come near each other. */
+function verbHash(a: Analysis, at: number, high: number): number {
+  let verb = at
+  while (verb + 1 < high && a.tag[verb] === TAG.AUX && verb - at < 4) verb++
+  const word = lowerWord(a, verb)
+  let hash = 7
+  for (let i = 0; i < word.length && i < 4; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0
+  return 1 + ((hash >>> 3) & 255)
 }
 
 /** Kind and part of the pronoun at `token`, if it is one: "her" before a noun is possessive. */
@@ -204,13 +232,13 @@ export function pronounAt(a: Analysis, token: number): Pronoun | undefined {
 /** Nothing speaks against it: sex, number, person or thing. */
 export function agrees({ kind }: Pronoun, entity: Entity): boolean {
   if (kind === 'they') {
-    if (entity.type === 'LOC') return false
+    if (entity.type === 'LOC') return true
     if (entity.plural !== 'one' || entity.joined) return true
     return entity.pronoun === 'they' || (entity.person && entity.type === 'NOUN' && entity.gender === '')
   }
   if (entity.plural === 'many' || entity.joined) return false
   if (entity.type === 'ORG' || entity.type === 'LOC') return false
-  if (entity.type === 'NOUN' && !entity.person) return false
+  if (entity.type === 'NOUN' && !entity.person && !entity.mention.doer) return false
   if (entity.gender === '') return true
   return entity.gender === (kind === 'he' ? 'm' : 'f')
 }

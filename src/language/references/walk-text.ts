@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/index.ts'
 import type { Analysis } from '../analysis.ts'
+import type { NameLexicon } from '../names/name-lexicon.ts'
 import type { Entity } from './entities.ts'
 import { findMentions, type Mention } from './find-mentions.ts'
 import { findQuotes } from './find-quotes.ts'
@@ -18,12 +19,12 @@ export interface Visitor {
 export function walkText(
   a: Analysis,
   names: readonly NameMention[],
-  countries: ReadonlySet<string>,
+  lexicon: NameLexicon,
   visitor: Visitor,
 ): DiscourseWalk {
   const mentions = findMentions(a, names)
   const order = mentions.map((_, k) => k).sort((x, y) => mentions[x]!.head - mentions[y]!.head || x - y)
-  const walk = new DiscourseWalk(a, names, findQuotes(a), countries)
+  const walk = new DiscourseWalk(a, names, findQuotes(a), lexicon)
   let next = 0
   for (let s = 0; s < a.sentenceCount; s++) {
     const high = a.firstToken[s + 1]!
