@@ -6,10 +6,15 @@ import path from 'node:path'
 import process from 'node:process'
 import { readData } from '../src/cli/read-data.ts'
 import { analyse, loadLanguage, tokenAt } from '../src/language/index.ts'
-import { findAttributions, readWords, type Tokens, type Words } from '../src/read/statements/index.ts'
+import { type Attribution, findAttributions, readWords, type Tokens, type Words } from '../src/read/statements/index.ts'
 import { ACCEPT_MASK, acceptFeatures } from '../src/read/statements/model/accept-features.ts'
-import { triggerParents } from '../src/read/statements/model/apply-model.ts'
-import { ATTRIBUTION_FILE, packAttributionModel } from '../src/read/statements/model/attribution-model.ts'
+import { guessParents, readGuesses, triggerParents } from '../src/read/statements/model/apply-model.ts'
+import {
+  ATTRIBUTION_FILE,
+  type AttributionModel,
+  packAttributionModel,
+} from '../src/read/statements/model/attribution-model.ts'
+import { CONFIRM_MASK, confirmFeatures } from '../src/read/statements/model/confirm-features.ts'
 import { CONTENT_MASK, contentCandidates, contentFeatures } from '../src/read/statements/model/content-candidates.ts'
 import { CUE_MASK, cueEdgeFeatures, cueEnds, cueStarts } from '../src/read/statements/model/cue-edges.ts'
 import { createBag } from '../src/read/statements/model/hash-features.ts'
@@ -59,13 +64,24 @@ function agreement(a: readonly Tokens[], b: readonly Tokens[]): number {
   return shared / Math.max(size(a), size(b), 1)
 }
 
-const data = { accept: [] as Case[], cue: [] as Choice[], source: [] as Choice[], content: [] as Choice[] }
+interface Collected {
+  readonly accept: Case[]
+  readonly cue: Choice[]
+  readonly source: Choice[]
+  readonly content: Choice[]
+}
+
+interface Article {
+  readonly facts: TokenFacts
+  readonly found: readonly Attribution[]
+  readonly gold: readonly Gold[]
+}
+
 const counts = { gold: 0, withoutTrigger: 0, sourceMissed: 0, contentMissed: 0 }
 
-function collect(text: string, gold: readonly Gold[], language: ReturnType<typeof loadLanguage>): void {
-  const w = readWords(analyse(text, language), [])
-  const facts = readFacts(w)
-  const triggers = findTriggers(w, findAttributions(w))
+function collect({ facts, found, gold }: Article, data: Collected): void {
+  const { w } = facts
+  const triggers = findTriggers(w, found)
   const parents = triggerParents(triggers)
   const byHead = new Map<number, { cue: Tokens; gold: Gold }>()
   for (const one of gold) {
@@ -83,12 +99,36 @@ function collect(text: string, gold: readonly Gold[], language: ReturnType<typeo
     })
     if (!match) continue
     seen.add(trigger.head)
-    collectRoles(w, facts, trigger, match.cue, match.gold)
+    collectRoles(data, facts, trigger, match.cue, match.gold)
   }
   for (const head of byHead.keys()) if (!seen.has(head)) counts.withoutTrigger++
 }
 
-function collectRoles(w: Words, facts: TokenFacts, trigger: Trigger, cue: Tokens, gold: Gold): void {
+/** Whether each guess agrees with a gold attribution in all three roles, by models that never saw the article. */
+function collectConfirm({ facts, found, gold }: Article, model: AttributionModel): Case[] {
+  const { w } = facts
+  const spans = gold.map(({ source, cue, content }) => ({
+    source: source.map((span) => tokensOf(w, span)),
+    cue: cue.map((span) => tokensOf(w, span)),
+    content: content.map((span) => tokensOf(w, span)),
+  }))
+  const guesses = readGuesses(facts, found, model)
+  const parents = guessParents(guesses)
+  return guesses.map((guess, at) => {
+    const { source, cue, content } = guess.attribution
+    const own: Tokens[] = source ? [[source.first, source.last]] : []
+    const yes = spans.some(
+      (one) =>
+        agreement([cue], one.cue) >= 0.5 &&
+        agreement(content, one.content) >= 0.5 &&
+        (own.length === 0 ? one.source.length === 0 : agreement(own, one.source) >= 0.5),
+    )
+    return { features: features(() => confirmFeatures(bag, facts, guess, parents[at])), yes }
+  })
+}
+
+function collectRoles(data: Collected, facts: TokenFacts, trigger: Trigger, cue: Tokens, gold: Gold): void {
+  const { w } = facts
   for (const right of [false, true]) {
     const places = right ? cueEnds(facts, trigger) : cueStarts(facts, trigger)
     const at = places.indexOf(right ? cue[1] : cue[0])
@@ -132,7 +172,7 @@ function closest(scores: readonly number[], least: number): number {
   return best
 }
 
-/** Adagrad on the log loss, weights averaged over the last half of the passes; a fixed order of cases makes it repeatable. */
+/** Adagrad on the log loss; a fixed order of cases makes it repeatable. */
 class Learner {
   readonly weights: Float32Array
   readonly squares: Float32Array
@@ -190,43 +230,70 @@ function shuffled(length: number, seed: number): Int32Array {
   return order
 }
 
+/** Weights averaged over the ends of all passes but the first: single passes swing, their mean does not. */
 function train<T>(
   cases: readonly T[],
   mask: number,
   passes: number,
-  rate: number,
   learn: (learner: Learner, one: T) => void,
 ): Float32Array {
-  const learner = new Learner(mask, rate)
-  for (let pass = 0; pass < passes; pass++)
+  const learner = new Learner(mask, 0.1)
+  const mean = new Float32Array(mask + 1)
+  for (let pass = 0; pass < passes; pass++) {
     for (const at of shuffled(cases.length, 77 + pass)) learn(learner, cases[at]!)
-  return learner.weights
+    if (pass === 0) continue
+    for (let at = 0; at <= mask; at++) mean[at]! += learner.weights[at]! / (passes - 1)
+  }
+  return mean
+}
+
+const PASSES = 5
+
+/** The four models that fill in, as tables that `applyModel` can read before they are packed. */
+function trainRoles({ accept, cue, source, content }: Collected): AttributionModel {
+  const choose = (learner: Learner, one: Choice): void => learner.choose(one)
+  return {
+    accept: train(accept, ACCEPT_MASK, PASSES, (learner, one) => learner.decide(one)),
+    cue: train(cue, CUE_MASK, PASSES, choose),
+    source: train(source, SOURCE_MASK, PASSES, choose),
+    content: train(content, CONTENT_MASK, PASSES, choose),
+    confirm: new Float32Array(CONFIRM_MASK + 1),
+    scales: new Float32Array(5).fill(1),
+    threshold: 0,
+  }
 }
 
 const shared = path.resolve(process.argv[2] ?? '../shared')
 const language = loadLanguage(readData)
 const lines = readFileSync(path.join(shared, 'data/attribution/polnear-train.jsonl'), 'utf8').trim().split('\n')
 const limit = Number(process.env['TRAIN_ARTICLES'] ?? lines.length)
-for (const line of lines.slice(0, limit)) {
+/** Two halves: what the last model learns from must not have been seen by the models before it. */
+const halves = [0, 1].map(() => ({
+  articles: [] as Article[],
+  data: { accept: [], cue: [], source: [], content: [] } as Collected,
+}))
+for (const [number, line] of lines.slice(0, limit).entries()) {
   const { text, attributions } = JSON.parse(line) as { text: string; attributions: Gold[] }
-  collect(text, attributions, language)
+  const w = readWords(analyse(text, language), [])
+  const half = halves[number % 2]!
+  const article = { facts: readFacts(w, language), found: findAttributions(w), gold: attributions }
+  half.articles.push(article)
+  collect(article, half.data)
 }
-console.log(
-  JSON.stringify({
-    ...counts,
-    triggers: data.accept.length,
-    cue: data.cue.length,
-    source: data.source.length,
-    content: data.content.length,
-  }),
-)
-const choose = (learner: Learner, one: Choice): void => learner.choose(one)
-const tables = [
-  train(data.accept, ACCEPT_MASK, 4, 0.1, (learner, one) => learner.decide(one)),
-  train(data.cue, CUE_MASK, 4, 0.1, choose),
-  train(data.source, SOURCE_MASK, 4, 0.1, choose),
-  train(data.content, CONTENT_MASK, 4, 0.1, choose),
-]
-/** Log odds from which a trigger counts: below even, because a missed statement costs as much as a wrong one. */
-const THRESHOLD = -0.5
+console.log(JSON.stringify(counts))
+const confirm = halves.flatMap(({ articles }, at) => {
+  const model = trainRoles(halves[1 - at]!.data)
+  return articles.flatMap((article) => collectConfirm(article, model))
+})
+const [a, b] = [halves[0]!.data, halves[1]!.data]
+const { accept, cue, source, content } = trainRoles({
+  accept: [...a.accept, ...b.accept],
+  cue: [...a.cue, ...b.cue],
+  source: [...a.source, ...b.source],
+  content: [...a.content, ...b.content],
+})
+const last = train(confirm, CONFIRM_MASK, PASSES, (learner, one) => learner.decide(one))
+/** Log odds from which an attribution counts: below even, because a missed one costs as much as a wrong one. */
+const THRESHOLD = -0.8
+const tables = [accept, cue, source, content, last].map((table) => Float32Array.from(table))
 writeFileSync(ATTRIBUTION_FILE, packAttributionModel(tables, THRESHOLD))

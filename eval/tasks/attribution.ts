@@ -60,7 +60,7 @@ async function predict(input: string, { rules }: { readonly rules: boolean }): P
     const w = readWords(analyse(text, language), [])
     const found = findAttributions(w)
     const outer = model
-      ? joinFree([...applyModel(w, found, model), ...found.filter((one) => one.frame === 'free')])
+      ? joinFree([...applyModel(w, found, model, language), ...found.filter((one) => one.frame === 'free')])
       : outermost(joinFree(found))
     const attributions = outer.map((one) => toOffsets(w, one))
     lines.push(JSON.stringify({ id, attributions }))

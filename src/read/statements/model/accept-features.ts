@@ -1,3 +1,4 @@
+import { RELATION } from '../../../language/index.ts'
 import { sentenceFirst, sentenceLast } from '../words.ts'
 import { add, bucket, type FeatureBag, hashWord } from './hash-features.ts'
 import { edgeAt, type TokenFacts, wordAt } from './token-facts.ts'
@@ -57,6 +58,46 @@ export function acceptFeatures(
   f(64, before && w.a.sentenceOf[before.head] === w.a.sentenceOf[i] ? facts.stem[before.head]! : 0, 0)
   f(65, before && w.a.sentenceOf[before.head] === w.a.sentenceOf[i] ? bucket(i - before.head) : 9, before?.rule ? 1 : 0)
   if (!rule) f(66, stem, 1)
+  treeFeatures(f, facts, i, kind)
+}
+
+type Put = (template: number, x: number, y?: number) => void
+
+/** What the trigger hangs on and what hangs on it. */
+function treeFeatures(f: Put, facts: TokenFacts, i: number, kind: number): void {
+  const { trees, w } = facts
+  const stem = facts.stem[i]!
+  const up = trees.head[i]!
+  const relation = trees.relation[i]!
+  const mask = trees.children[i]!
+  f(70, relation, kind)
+  f(71, relation, stem)
+  f(72, up < 0 ? 1 : facts.stem[up]!, relation)
+  f(73, up < 0 ? 0 : edgeAt(facts, up) * 8 + facts.grade[up]!, relation * 8 + kind)
+  f(74, mask, kind)
+  f(75, mask & 15, facts.grade[i]! * 8 + kind)
+  f(76, mask & 15, stem)
+  f(77, mask & 63, relation)
+  for (let k = Math.max(trees.first[i]!, i - 30); k <= Math.min(trees.last[i]!, i + 30); k++) {
+    if (trees.head[k] !== i) continue
+    const child = trees.relation[k]!
+    if (child === RELATION.nsubj || child === RELATION.obj || child === RELATION.xcomp || child === RELATION.ccomp) {
+      f(78, child, facts.word[k]!)
+      f(79, child * 256 + edgeAt(facts, k), stem)
+      f(80, child * 256 + edgeAt(facts, k), kind)
+    }
+    if (child === RELATION.aux || child === RELATION.case || child === RELATION.mark) f(81, facts.word[k]!, kind)
+  }
+  let above = up
+  let steps = 1
+  while (above >= 0 && steps < 12 && facts.grade[above] === 0) {
+    above = trees.head[above]!
+    steps++
+  }
+  const cue = above >= 0 && facts.grade[above]! > 0
+  f(82, cue ? facts.stem[above]! : 0, kind)
+  f(83, cue ? facts.grade[above]! * 16 + Math.min(steps, 12) : 0, facts.grade[i]!)
+  f(84, cue && w.quoteOf[above] === w.quoteOf[i] ? facts.grade[above]! : 9, facts.grade[i]!)
 }
 
 function ruleFeatures(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { findAttributions } from '../find-attributions.ts'
-import { sampleWords } from '../read-sample.ts'
+import { language, sampleWords } from '../read-sample.ts'
 import { applyModel } from './apply-model.ts'
 import { loadAttributionModel, packAttributionModel } from './attribution-model.ts'
 import { add, bucket, createBag } from './hash-features.ts'
@@ -14,7 +14,7 @@ const model = loadAttributionModel((file) => readFileSync(path.join(root, file))
 function learned(text: string): string[] {
   const w = sampleWords(text)
   const words = (first: number, last: number): string => text.slice(w.a.start[first], w.a.end[last])
-  return applyModel(w, findAttributions(w), model).map(({ source, cue, content }) => {
+  return applyModel(w, findAttributions(w), model, language).map(({ source, cue, content }) => {
     const said = content.map(([first, last]) => words(first, last)).join(' … ')
     return `${source ? words(source.first, source.last) : '-'} | ${words(cue[0], cue[1])} | ${said}`
   })
@@ -31,7 +31,7 @@ test('only the outermost is given, and plain narration gives nothing', () => {
 })
 
 test('weights survive packing, up to the rounding of a byte', () => {
-  const tables = [19, 18, 19, 19].map((bits) => new Float32Array(1 << bits))
+  const tables = [19, 18, 19, 19, 18].map((bits) => new Float32Array(1 << bits))
   tables[0]![5] = 2
   tables[0]![6] = -1
   tables[3]![7] = 0.5

@@ -1,20 +1,21 @@
 import type { ReadData } from '../../../model/index.ts'
 
-/** Four linear models in one file, weights as signed bytes; see models/attribution.md. */
+/** Five linear models in one file, weights as signed bytes; see models/attribution.md. */
 export interface AttributionModel {
-  readonly accept: Int8Array
-  readonly cue: Int8Array
-  readonly source: Int8Array
-  readonly content: Int8Array
+  readonly accept: ArrayLike<number>
+  readonly cue: ArrayLike<number>
+  readonly source: ArrayLike<number>
+  readonly content: ArrayLike<number>
+  readonly confirm: ArrayLike<number>
   /** What one step of a byte is worth in each model, in the order above. */
   readonly scales: Float32Array
-  /** A trigger is taken for a cue from this score on. */
+  /** An attribution is taken from this score on. */
   readonly threshold: number
 }
 
 export const ATTRIBUTION_FILE = 'models/attribution.bin'
 const MAGIC = 0x53415441
-const SIZES = [19, 18, 19, 19]
+const SIZES = [19, 18, 19, 19, 18]
 
 /** Loads the weights; throws if the file is missing or of another form. The rules work without it. */
 export function loadAttributionModel(readData: ReadData): AttributionModel {
@@ -22,25 +23,33 @@ export function loadAttributionModel(readData: ReadData): AttributionModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint32(0, true) !== MAGIC) throw new Error(`${ATTRIBUTION_FILE} is not an attribution model`)
   const threshold = view.getFloat32(4, true)
-  const scales = new Float32Array(4)
+  const scales = new Float32Array(SIZES.length)
   let at = 8
-  for (let i = 0; i < 4; i++, at += 4) scales[i] = view.getFloat32(at, true)
+  for (let i = 0; i < SIZES.length; i++, at += 4) scales[i] = view.getFloat32(at, true)
   const tables = SIZES.map((bits) => {
     const table = new Int8Array(bytes.buffer, bytes.byteOffset + at, 1 << bits)
     at += 1 << bits
     return table
   })
-  return { accept: tables[0]!, cue: tables[1]!, source: tables[2]!, content: tables[3]!, scales, threshold }
+  return {
+    accept: tables[0]!,
+    cue: tables[1]!,
+    source: tables[2]!,
+    content: tables[3]!,
+    confirm: tables[4]!,
+    scales,
+    threshold,
+  }
 }
 
-/** The file's bytes for weights of four models, each scaled to its largest weight. */
+/** The file's bytes for weights of five models, each scaled to its largest weight. */
 export function packAttributionModel(tables: readonly Float32Array[], threshold: number): Uint8Array {
-  const size = SIZES.reduce((sum, bits) => sum + (1 << bits), 24)
+  const size = SIZES.reduce((sum, bits) => sum + (1 << bits), 8 + 4 * SIZES.length)
   const bytes = new Uint8Array(size)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC, true)
   view.setFloat32(4, threshold, true)
-  let at = 24
+  let at = 8 + 4 * SIZES.length
   for (const [number, table] of tables.entries()) {
     let largest = 0
     for (const weight of table) largest = Math.max(largest, Math.abs(weight))

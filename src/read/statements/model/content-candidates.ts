@@ -1,4 +1,4 @@
-import { TAG } from '../../../language/index.ts'
+import { RELATION, TAG } from '../../../language/index.ts'
 import type { Tokens } from '../attribution.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { frontedContent, quotationsBehind } from '../fronted-content.ts'
@@ -6,6 +6,7 @@ import { phraseStartingAt } from '../noun-phrase.ts'
 import { isStop, sentenceFirst, sentenceLast } from '../words.ts'
 import { add, bucket, type FeatureBag, hashWord } from './hash-features.ts'
 import { edgeAt, type TokenFacts, wordAt } from './token-facts.ts'
+import { bond, topOf } from './trees.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Weights of 2^19: what is said. */
@@ -46,6 +47,10 @@ export function contentCandidates(
     put(2, [piece])
     if (behind.length > 0) put(2, [piece, ...behind])
   }
+  for (const piece of treeContents(facts, trigger.head, cue)) {
+    put(1, [piece])
+    if (piece[1] >= high - 1 && behind.length > 0) put(1, [piece, ...behind])
+  }
   const starts = rightStarts(facts, rightFrom, high)
   if (rightFrom !== cue[1] + 1) starts.push(...rightStarts(facts, cue[1] + 1, Math.min(high, source![0] - 1)))
   for (const start of starts) {
@@ -59,6 +64,51 @@ export function contentCandidates(
   }
   return [...found.values()]
 }
+
+/** What hangs on the cue's head: its clause, object or complement, each alone and together to the right. */
+function treeContents({ trees, w }: TokenFacts, head: number, cue: Tokens): Tokens[] {
+  const { first, last, relation } = trees
+  const found: Tokens[] = []
+  let from = -1
+  let to = -1
+  for (let k = first[head]!; k <= last[head]!; k++) {
+    if (trees.head[k] !== head || !CONTENT_RELATIONS.has(relation[k]!)) continue
+    const trimmed = trim(w, first[k]!, last[k]!)
+    if (!trimmed) continue
+    found.push(trimmed)
+    if (trimmed[0] <= cue[1]) continue
+    if (from < 0) from = trimmed[0]
+    to = trimmed[1]
+    found.push([from, to])
+  }
+  const up = trees.head[head]!
+  // "The pier is shut, the mayor said": the parser may hang the cue on what is said.
+  if (up >= 0 && (relation[head] === RELATION.parataxis || relation[head] === RELATION.ccomp) && up < cue[0]) {
+    const trimmed = trim(w, first[up]!, Math.min(last[up]!, first[head]! - 1))
+    if (trimmed) found.push(trimmed)
+  }
+  return found
+}
+
+function trim(w: TokenFacts['w'], first: number, last: number): Tokens | undefined {
+  let end = last
+  while (end > first && (w.lower[end] === ',' || (isStop(w, end) && w.quoteOf[end]! < 0))) end--
+  let start = first
+  while (start < end && w.lower[start] === ',') start++
+  return end >= start ? [start, end] : undefined
+}
+
+const CONTENT_RELATIONS = new Set<number>([
+  RELATION.ccomp,
+  RELATION.xcomp,
+  RELATION.obj,
+  RELATION.obl,
+  RELATION.nmod,
+  RELATION.acl,
+  RELATION.advcl,
+  RELATION.parataxis,
+  RELATION.nsubj,
+])
 
 function rightStarts({ w }: TokenFacts, from: number, high: number): number[] {
   const starts: number[] = []
@@ -204,6 +254,20 @@ export function contentFeatures(
     f(28, source[1] + 1 === start ? 1 : 0, side)
     f(29, source[0] - 1 === firstEnd || source[0] - 2 === firstEnd ? 1 : 0, side)
   } else f(30, kind, side)
+  const { trees } = facts
+  const top = topOf(trees, pieces[0]!)
+  const tie = bond(trees, top, head)
+  const trimmed = trim(w, trees.first[top]!, trees.last[top]!)
+  const whole = (trimmed?.[0] === start ? 1 : 0) + (trimmed?.[1] === firstEnd ? 2 : 0)
+  f(50, tie, side)
+  f(51, tie, stem)
+  f(52, tie, whole)
+  f(53, tie, edgeAt(facts, start))
+  f(54, whole, side)
+  f(55, trees.relation[top]!, whole)
+  f(56, tie, fit)
+  f(57, after(facts, firstEnd, top, head), side)
+  f(58, after(facts, firstEnd, top, head), edgeAt(facts, firstEnd + 1))
   f(31, edgeAt(facts, firstEnd + 1), stem)
   f(32, fit, edgeAt(facts, firstEnd + 1))
   f(33, fit, edgeAt(facts, start))
@@ -214,6 +278,20 @@ export function contentFeatures(
   f(38, facts.grade[head]!, edgeAt(facts, firstEnd + 1))
   f(39, edgeAt(facts, firstEnd), side)
   f(40, w.a.sentenceOf[start] === w.a.sentenceOf[head] ? 1 : 0, side)
+}
+
+/** What the word behind the content hangs on: within it, on the cue, further out, or nothing there. */
+function after({ trees, w }: TokenFacts, end: number, top: number, head: number): number {
+  let next = end + 1
+  while (next < trees.head.length && (w.lower[next] === ',' || isStop(w, next))) next++
+  if (next >= trees.head.length || w.a.sentenceOf[next] !== w.a.sentenceOf[end]) return 0
+  let at = next
+  for (let steps = 0; at >= 0 && steps < 20; steps++) {
+    if (at === top) return 1 + trees.relation[next]!
+    if (at === head) return 64 + trees.relation[next]!
+    at = trees.head[at]!
+  }
+  return 128
 }
 
 /** Whether quotation marks open and close within the stretch. */

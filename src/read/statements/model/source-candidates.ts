@@ -1,9 +1,10 @@
-import { TAG } from '../../../language/index.ts'
+import { RELATION, TAG } from '../../../language/index.ts'
 import type { Tokens } from '../attribution.ts'
 import { phraseEndingAt, phraseStartingAt, withTrailingApposition } from '../noun-phrase.ts'
 import { isNominal, sentenceFirst, sentenceLast } from '../words.ts'
 import { add, bucket, type FeatureBag, hashWord } from './hash-features.ts'
 import { edgeAt, type TokenFacts, wordAt } from './token-facts.ts'
+import { bond, topOf } from './trees.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Weights of 2^19: who the source is. */
@@ -13,7 +14,8 @@ const FURTHEST = 45
 const MOST = 48
 
 /** Phrases of the sentence that may be the source; the first entry is undefined, for no source at all. */
-export function sourceCandidates({ w }: TokenFacts, { head, rule }: Trigger, cue: Tokens): (Tokens | undefined)[] {
+export function sourceCandidates(facts: TokenFacts, { head, rule }: Trigger, cue: Tokens): (Tokens | undefined)[] {
+  const { w } = facts
   const low = Math.max(sentenceFirst(w, head), head - FURTHEST)
   const high = Math.min(sentenceLast(w, head), head + FURTHEST)
   const found = new Map<number, Tokens>()
@@ -28,6 +30,7 @@ export function sourceCandidates({ w }: TokenFacts, { head, rule }: Trigger, cue
     put(first, w.lower[last] === ',' ? last - 1 : last)
     for (let i = noun; i <= last; i++) if (w.lower[i] === ',') put(first, i - 1)
   }
+  for (const [first, last] of treeSources(facts, head)) put(first, last)
   const order: number[] = []
   for (let d = 1; d <= FURTHEST; d++) {
     if (cue[0] - d >= low) order.push(cue[0] - d)
@@ -42,6 +45,30 @@ export function sourceCandidates({ w }: TokenFacts, { head, rule }: Trigger, cue
   }
   return [undefined, ...found.values()]
 }
+
+/** Subjects, possessors and agents by the tree: of the word itself, of what it hangs on, and the noun it describes. */
+function treeSources({ trees, w }: TokenFacts, head: number): Tokens[] {
+  const { first, last, relation } = trees
+  const found: Tokens[] = []
+  let at = head
+  for (let up = 0; up < 4 && at >= 0; up++) {
+    for (let k = first[at]!; k <= last[at]!; k++) {
+      if (trees.head[k] !== at || !SOURCE_RELATIONS.has(relation[k]!)) continue
+      const from = w.lower[first[k]!] === 'by' || w.lower[first[k]!] === 'of' ? first[k]! + 1 : first[k]!
+      found.push([from, last[k]!])
+      for (let c = k; c < last[k]!; c++) if (w.lower[c + 1] === ',') found.push([from, c])
+    }
+    if (relation[at] === RELATION.acl && trees.head[at]! >= 0) {
+      const noun = trees.head[at]!
+      const end = first[at]! - 1
+      if (end >= first[noun]!) found.push([first[noun]!, w.lower[end] === ',' ? end - 1 : end])
+    }
+    at = trees.head[at]!
+  }
+  return found
+}
+
+const SOURCE_RELATIONS = new Set<number>([RELATION.nsubj, RELATION.obl, RELATION.nmod, RELATION.csubj])
 
 type Put = (first: number, last: number) => void
 
@@ -166,6 +193,19 @@ export function sourceFeatures(
   f(35, edgeAt(facts, last), ruleFit)
   f(36, edgeAt(facts, first - 1), ruleFit)
   f(37, edgeAt(facts, last + 1), ruleFit)
+  const top = topOf(facts.trees, span)
+  const tie = bond(facts.trees, top, head)
+  const { trees } = facts
+  const whole = (trees.first[top] === first ? 1 : 0) + (trees.last[top] === last ? 2 : 0)
+  f(50, tie, side)
+  f(51, tie, stem)
+  f(52, tie, trees.relation[head]!)
+  f(53, tie, whole)
+  f(54, whole, side)
+  f(55, trees.relation[top]!, whole)
+  f(56, tie, ruleFit)
+  f(57, facts.word[top]!, side)
+  f(58, facts.stem[top]!, stem)
   f(38, kind.length * 32 + side, edgeAt(facts, first))
   f(39, kind.length * 32 + side, edgeAt(facts, last + 1))
 }

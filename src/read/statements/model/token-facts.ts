@@ -1,10 +1,13 @@
+import type { Language } from '../../../language/index.ts'
 import { CUE_FORMS, gradeOf } from '../cue-lexicon.ts'
 import { isTimeWord, type Words } from '../words.ts'
 import { hashWord } from './hash-features.ts'
+import { readTrees, type Trees } from './trees.ts'
 
 /** Numbers for every token, computed once for all features. */
 export interface TokenFacts {
   readonly w: Words
+  readonly trees: Trees
   readonly word: Int32Array
   /** Lemma of a cue verb, else the word without its ending. */
   readonly stem: Int32Array
@@ -24,7 +27,7 @@ const EDGE_WORDS = new Map(
 
 const GRADES = ['speech', 'belief', 'intention', 'sign']
 
-export function readFacts(w: Words): TokenFacts {
+export function readFacts(w: Words, language: Language): TokenFacts {
   const n = w.a.tokenCount
   const word = new Int32Array(n)
   const stem = new Int32Array(n)
@@ -42,7 +45,7 @@ export function readFacts(w: Words): TokenFacts {
     }
     edge[i] = EDGE_WORDS.get(lower) ?? (isTimeWord(w, i) ? 19 : w.a.tag[i]!)
   }
-  return { w, word, stem, tag: w.a.tag, edge, grade, frames }
+  return { w, trees: readTrees(w, language), word, stem, tag: w.a.tag, edge, grade, frames }
 }
 
 /** The edge number of token `i`, or of the text's rim. */
