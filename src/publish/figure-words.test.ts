@@ -35,4 +35,7 @@ test('a figure keeps its bound, what it counts and what it covers', () => {
 })
 test('a vague figure is never a bare number', () => {
   assert.equal(amountWords(figure({ bound: 'vague', value: 24, high: 120, read: 'dozens' })), '“dozens”')
+  const vague = figure({ bound: 'vague', value: 24, what: 'lorries', read: 'Dozens of lorries' })
+  assert.equal(figureWords(vague), '“Dozens of lorries”')
+  assert.equal(figureWords({ ...vague, read: 'Dozens' }), '“Dozens” lorries')
 })

@@ -50,6 +50,14 @@ export function countedWords(figure: Pick<Figure, 'what' | 'of'>): string {
   return what === '' ? of : `${what} (${of})`
 }
 
+/** The number and what it counts: "at least 12 people killed"; a vague one's own words often say both. */
+export function countWords(figure: Figure): string {
+  const counted = countedWords(figure)
+  const own = figure.read.toLowerCase()
+  const said = [figure.what, figure.of].some((word) => word !== undefined && own.includes(word.toLowerCase()))
+  return figure.bound === 'vague' && said ? amountWords(figure) : `${amountWords(figure)} ${counted}`.trim()
+}
+
 /** What the number covers: "since 24 February 2022", "in this period", "so far", "at that moment"; empty for one event's. */
 export function scopeWords(figure: Figure): string {
   switch (figure.scope) {
@@ -67,5 +75,5 @@ export function scopeWords(figure: Figure): string {
 /** Everything on one line: "at least 4,640 arrested, total since 24 February 2022, planned". */
 export function figureWords(figure: Figure): string {
   const notes = [scopeWords(figure), figure.planned ? 'planned' : '', figure.inferred ? 'worked out' : '']
-  return [`${amountWords(figure)} ${countedWords(figure)}`.trim(), ...notes.filter((note) => note !== '')].join(', ')
+  return [countWords(figure), ...notes.filter((note) => note !== '')].join(', ')
 }

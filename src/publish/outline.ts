@@ -1,4 +1,4 @@
-import type { Brief, ComingUp, Dispute, Line, Source } from '../model/index.ts'
+import type { Brief, ComingUp, Dispute, Line } from '../model/index.ts'
 import { attribution, count, joinWords, support } from './attribution.ts'
 import { backOutline } from './back-outline.ts'
 import { type Block, bare, type Item, under } from './block.ts'
@@ -78,7 +78,7 @@ export function isAllNew(lookup: Lookup): boolean {
 function disputeBlocks(brief: Brief, lookup: Lookup): Block[] {
   const blocks = brief.disputes.flatMap((dispute): Block[] => {
     const sides = dispute.sides.map((side) => ({
-      who: sideName(side.who),
+      who: headingText(sideName(side, lookup)),
       items: pickLines(lookup, side.lines).map((line) =>
         bare(displayText(line.text), { source: attribution(line.chain) }),
       ),
@@ -97,9 +97,11 @@ export function disputeWords(dispute: Dispute): string {
   return [labels.DISPUTE_WORDS[dispute.kind].toLowerCase(), ...(agreed === '' ? [] : [`agreed: ${agreed}`])].join('; ')
 }
 
-/** The names of one side. */
-export function sideName(who: readonly Source[]): string {
-  return joinWords(who.map((source) => displayText(source.name)).filter((name) => name !== ''))
+/** The names of one side; where the brief gives none, those who speak in its lines. */
+export function sideName(side: Dispute['sides'][number], lookup: Lookup): string {
+  const who = side.who.length > 0 ? side.who : pickLines(lookup, side.lines).flatMap((line) => line.chain.slice(0, 1))
+  const names = who.map((source) => displayText(source.name)).filter((name) => name !== '')
+  return joinWords([...new Set(names)]) || 'source not named'
 }
 
 function comingUpBlocks(brief: Brief, lookup: Lookup, short: ReadonlyMap<string, string>): Block[] {

@@ -3,7 +3,7 @@ import { attribution } from './attribution.ts'
 import type { Block, Item } from './block.ts'
 import { dayWords } from './day-words.ts'
 import { displayText } from './display-text.ts'
-import { amountWords, countedWords, scopeWords } from './figure-words.ts'
+import { countedWords, countWords, scopeWords } from './figure-words.ts'
 import { POINT_WORDS } from './labels.ts'
 import { type Lookup, lookUp } from './lookup.ts'
 
@@ -37,7 +37,7 @@ function pointItem(point: Series['points'][number], lookup: Lookup, rest: string
   const line = lookup.lines.get(point.line)
   return {
     kind: 'item',
-    text: `${amountWords(point.figure)} ${countedWords(point.figure)}`.trim() + rest,
+    text: countWords(point.figure) + rest,
     struck: point.state === 'withdrawn',
     lead: false,
     ...(line ? { source: attribution(line.chain) } : {}),

@@ -21,7 +21,7 @@ ${brief.disputes.map(
 ${dispute.agreed.length === 0 ? nothing : html`<p class="agreed"><b>Agreed:</b> ${dispute.agreed.map(figureWords).join('; ')}</p>`}
 <div class="sides">${dispute.sides.map(
     (side) =>
-      html`<div class="side"><h4>${headingText(sideName(side.who))}</h4>${pickLines(lookup, side.lines).map((line) => sideLine(line))}</div>`,
+      html`<div class="side"><h4>${headingText(sideName(side, lookup))}</h4>${pickLines(lookup, side.lines).map((line) => sideLine(line))}</div>`,
   )}</div></section>
 `,
 )}</section>

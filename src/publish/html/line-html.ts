@@ -1,7 +1,7 @@
 import type { Figure, Line } from '../../model/index.ts'
 import { attribution, count, support } from '../attribution.ts'
 import { displayText } from '../display-text.ts'
-import { amountWords, countedWords, scopeWords } from '../figure-words.ts'
+import { amountWords, countWords, scopeWords } from '../figure-words.ts'
 import { lineFacts } from '../line-facts.ts'
 import { type Lookup, reportName } from '../lookup.ts'
 import { lineTags } from '../outline.ts'
@@ -66,7 +66,8 @@ function chips(line: Line, tags: readonly string[]): Markup {
 function figureChip(figure: Figure): Markup {
   const notes = [scopeWords(figure), figure.planned ? 'planned' : '', figure.inferred ? 'worked out' : '']
   const shown = notes.filter((note) => note !== '').join(', ')
-  return html`<li class="figure"><b>${amountWords(figure)}</b> ${countedWords(figure)}${
+  const amount = amountWords(figure)
+  return html`<li class="figure"><b>${amount}</b>${countWords(figure).slice(amount.length)}${
     shown === '' ? nothing : html` <span class="scope">${shown}</span>`
   }</li>`
 }
