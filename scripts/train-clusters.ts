@@ -143,8 +143,8 @@ function countBigrams(texts: readonly string[], atLeast: number): Bigrams {
   const frequency = new Map<number, number>([[0, 0]])
   for (const text of texts) {
     const tokens = tokenise(text)
-    const { count, firstToken } = splitSentences(text, tokens)
-    for (let s = 0; s < count; s++) {
+    const { firstToken } = splitSentences(text, tokens)
+    for (let s = 0; s + 1 < firstToken.length; s++) {
       sequence.push(0)
       frequency.set(0, frequency.get(0)! + 1)
       for (let i = firstToken[s]!; i < firstToken[s + 1]!; i++) {

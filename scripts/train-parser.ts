@@ -29,7 +29,7 @@ import {
 } from '../src/language/parser-state.ts'
 import { RELATION, type Relation } from '../src/language/relations.ts'
 import { randomNumbers, shuffle } from './train-random.ts'
-import { quantise } from './train-tagger.ts'
+import { addAverages, quantise } from './train-tagger.ts'
 import type { GoldDocument } from './train-treebank.ts'
 
 /** A gold document with the tags a tagger gave it that was trained without it. */
@@ -46,7 +46,7 @@ export interface ParserOptions {
   readonly relationRows: number
   readonly rounds: number
   readonly width: number
-  readonly seed: number
+  readonly seeds: readonly number[]
 }
 
 /** What the shipped parser was trained with. */
@@ -54,9 +54,9 @@ export const PARSER_OPTIONS: ParserOptions = {
   moveRows: 2 ** 23,
   packed: 2 ** 20,
   relationRows: 2 ** 16,
-  rounds: 8,
+  rounds: 4,
   width: 6,
-  seed: 11,
+  seeds: [11, 12, 13],
 }
 
 /** Weights as they are stored: `moves` packed. */
@@ -76,7 +76,7 @@ export function trainParser(
   options: ParserOptions,
 ): TrainedParser {
   const trainer = new ParserTrainer(documents, lexicon, options)
-  for (let round = 0; round < options.rounds; round++) trainer.round()
+  for (const seed of options.seeds) trainer.run(seed)
   return trainer.trained()
 }
 
@@ -84,10 +84,12 @@ class ParserTrainer {
   readonly documents: readonly ParsedDocument[]
   readonly lexicon: Lexicon
   readonly options: ParserOptions
-  readonly random: () => number
   readonly order: Int32Array
   readonly moves: Int32Array
   readonly moveSums: Float64Array
+  /** Averages of the runs so far, added up. */
+  readonly moveAverages: Float64Array
+  readonly relationAverages: Float64Array
   readonly relations: Int32Array
   readonly relationSums: Float64Array
   readonly seen = new Int32Array(SEEN_SIZE)
@@ -110,11 +112,12 @@ class ParserTrainer {
     this.documents = documents
     this.lexicon = lexicon
     this.options = options
-    this.random = randomNumbers(options.seed)
     this.moves = new Int32Array(options.moveRows * MOVES)
     this.moveSums = new Float64Array(this.moves.length)
     this.relations = new Int32Array(options.relationRows * RELATION_COUNT)
     this.relationSums = new Float64Array(this.relations.length)
+    this.moveAverages = new Float64Array(this.moves.length)
+    this.relationAverages = new Float64Array(this.relations.length)
     this.mask = options.moveRows - 1
     this.hashes = new Int32Array(options.moveRows)
     this.liveMoves = this.plainWeights()
@@ -172,8 +175,19 @@ class ParserTrainer {
     }
   }
 
-  round(): void {
-    shuffle(this.order, this.random)
+  /** Learns afresh with sentences in an order of its own, and adds up what was learned. */
+  run(seed: number): void {
+    for (const list of [this.moves, this.moveSums, this.relations, this.relationSums]) list.fill(0)
+    this.time = 1
+    const random = randomNumbers(seed)
+    for (let round = 0; round < this.options.rounds; round++) this.round(random)
+    const { time } = this
+    addAverages(this.moveAverages, { rows: this.moves, sums: this.moveSums, time })
+    addAverages(this.relationAverages, { rows: this.relations, sums: this.relationSums, time })
+  }
+
+  round(random: () => number): void {
+    shuffle(this.order, random)
     for (const packed of this.order) {
       this.load(packed)
       this.learn()
@@ -299,21 +313,20 @@ class ParserTrainer {
   }
 
   trained(): TrainedParser {
-    const relations = quantise(this.relations, this.relationSums, this.time)
+    const relations = quantise(this.relationAverages)
     return { moves: this.packMoves(this.options.packed), relations, seen: this.seen }
   }
 
   /** Packs the heaviest features into buckets of four; see `packedWeights`. */
   packMoves(size: number): Int32Array {
-    const { moves, moveSums, time } = this
-    const rows = moves.length / MOVES
-    const average = (at: number): number => moves[at]! - moveSums[at]! / time
+    const { moveAverages } = this
+    const rows = moveAverages.length / MOVES
     let largest = 1e-9
-    for (let at = 0; at < moves.length; at++) largest = Math.max(largest, Math.abs(average(at)))
+    for (const weight of moveAverages) largest = Math.max(largest, Math.abs(weight))
     const buckets = new Int32Array(size).fill(EMPTY)
     const weights = new Float64Array(size)
     for (let row = 0; row < rows; row++) {
-      const cell = [0, 1, 2].map((move) => Math.round((average(row * MOVES + move) * 127) / largest))
+      const cell = [0, 1, 2].map((move) => Math.round((moveAverages[row * MOVES + move]! * 127) / largest))
       const weight = Math.abs(cell[0]!) + Math.abs(cell[1]!) + Math.abs(cell[2]!)
       if (weight === 0) continue
       const hash = this.hashes[row]!

@@ -81,3 +81,15 @@ Last Another One Two Three Other Others Police Officials Is Are Was Were Do Does
     /\s+/,
   ),
 )
+
+/** Capitalised words that begin a sentence when a small letter follows, though no full stop stands before. */
+export const HEADLESS_STARTERS: ReadonlySet<string> = new Set(
+  'In On At The This These There He She It They We But When While After Before For From With If Although However'.split(
+    ' ',
+  ),
+)
+
+/** Words before a colon that begin a picture's credit. */
+export const CREDIT_WORDS: ReadonlySet<string> = new Set(
+  'Image Images Photo Photos Photograph Photography Picture Pictures Credit Illustration Video Graphic'.split(' '),
+)
