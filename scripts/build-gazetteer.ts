@@ -112,7 +112,10 @@ function addSpellings(cities: readonly Place[]): void {
   for (const [key, others] of wanted) {
     const city = best.get(key)
     if (!city) throw new Error(`lexicons/spellings.tsv: GeoNames has no town ${key}`)
-    // Before the alternates, so that a name the table gives counts as a full name.
-    for (const name of others) city.names.splice(1, 0, { name, kind: isInitials(name) ? 'initials' : 'main' })
+    for (const name of others) {
+      // What English papers use counts as much as GeoNames' own name.
+      if (name.startsWith('=')) city.names.unshift({ name: name.slice(1), kind: 'main' })
+      else city.names.splice(1, 0, { name, kind: isInitials(name) ? 'initials' : 'main' })
+    }
   }
 }

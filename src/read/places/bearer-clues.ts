@@ -45,7 +45,6 @@ export function ownClues(scene: Scene, position: number, bearer: Bearer, rank: n
   if (town && entry.population > 100_000 && hasStateBeside(name.bearers, entry)) values['cityBesideState'] = 1
   if (entry.feature !== 'PCLI' && hasCountry(name.bearers)) values['besideCountry'] = 1
   if (entry.feature === 'ADM1' && hasCapital(name.bearers, entry)) values['stateBesideCapital'] = 1
-  if (scene.outlet !== '' && outletTells(scene, entry)) values['outlet'] = 1
   return values
 }
 
@@ -101,9 +100,4 @@ function hasCapital(bearers: readonly Bearer[], state: GazetteerEntry): boolean 
 
 function hasTown(bearers: readonly Bearer[], region: GazetteerEntry): boolean {
   return bearers.some((b) => b.entry.admin1 === region.number || b.entry.admin2 === region.number)
-}
-
-function outletTells({ outlet, gazetteer }: Scene, entry: GazetteerEntry): boolean {
-  const names = [entry.name, entry.admin1 >= 0 ? gazetteer.entry(entry.admin1).name : '']
-  return names.some((name) => name.length > 3 && outlet.includes(name.toLowerCase()))
 }

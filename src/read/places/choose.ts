@@ -1,11 +1,16 @@
+import { contains, type Span } from '../../model/index.ts'
 import { type ClueValues, ownClues, type Support, supportClues, tieClues } from './bearer-clues.ts'
 import { NAME_CLUES } from './name-clues.ts'
+import { outletVote } from './outlet-vote.ts'
 import type { FoundName } from './scan-names.ts'
 import type { Scene } from './scene.ts'
 import { supportFrom, type Vote } from './support.ts'
 import { type PlaceWeights, sigmoid, softmax, weigh } from './weights.ts'
 
-/** More bearers than this are never looked at; they are sorted by people, and those that a tie names come first. */
+/**
+ * More bearers than this are never weighed: the most populous, before them those that the text ties to another name and
+ * those in a division it names.
+ */
 const MOST_BEARERS = 25
 
 /** A name with all that was gathered for and against its bearers. */
@@ -32,20 +37,50 @@ export interface Choice {
 export function gather(scene: Scene): Candidate[] {
   const ties = scene.found.map((_, position) => tieClues(scene, position))
   const tied = tiedKeys(scene, ties)
-  return scene.found.map((name, position) => {
-    const own = name.bearers.slice(0, MOST_BEARERS).map((bearer, rank) => {
+  const divisions = namedDivisions(scene)
+  return scene.found.map((found, position) => {
+    const tiedHere = tied.get(found.key)
+    const order = orderOf(found, (number) => tiedHere?.has(number) === true, divisions)
+    const own = order.slice(0, MOST_BEARERS).map((rank) => {
+      const bearer = found.bearers[rank]!
       const values = { ...ownClues(scene, position, bearer, rank), ...ties[position]![rank] }
-      if (tied.get(name.key)?.has(bearer.entry.number)) values['tieElsewhere'] = 1
-      else if (tied.has(name.key)) values['tieElsewhereNot'] = 1
+      if (tiedHere) values[tiedHere.has(bearer.entry.number) ? 'tieElsewhere' : 'tieElsewhereNot'] = 1
       return values
     })
+    const name = { ...found, bearers: order.map((rank) => found.bearers[rank]!) }
     const clues: ClueValues = {}
     for (const clue in NAME_CLUES) {
-      const value = NAME_CLUES[clue]!(scene, name, position)
+      const value = NAME_CLUES[clue]!(scene, found, position)
       if (value !== 0) clues[clue] = value
     }
     return { name, own, clues }
   })
+}
+
+/** Numbers of the divisions that the text names. */
+function namedDivisions({ found }: Scene): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const { bearers } of found) {
+    for (const { entry, kind } of bearers.slice(0, MOST_BEARERS)) {
+      if (entry.feature === 'ADM1' && kind !== 'other') numbers.add(entry.number)
+    }
+  }
+  return numbers
+}
+
+/** Positions of the name's bearers in the order in which they are weighed. */
+function orderOf(
+  { bearers }: FoundName,
+  isTied: (number: number) => boolean,
+  divisions: ReadonlySet<number>,
+): number[] {
+  const order = bearers.map((_, rank) => rank)
+  if (bearers.length <= MOST_BEARERS) return order
+  const merit = bearers.map(({ entry }) => (isTied(entry.number) ? 0 : divisions.has(entry.admin1) ? 1 : 2))
+  const favoured = order.filter((rank) => merit[rank]! < 2).sort((a, b) => merit[a]! - merit[b]! || a - b)
+  const rest = order.filter((rank) => merit[rank] === 2)
+  // Half of the places stay with the most populous, so that a list of states does not drive them all out.
+  return [...favoured.slice(0, MOST_BEARERS >> 1), ...rest, ...favoured.slice(MOST_BEARERS >> 1)]
 }
 
 /** For each key the entries that a tie somewhere in the text holds for: "Tarn, Ohio" once, then "Tarn". */
@@ -62,9 +97,12 @@ function tiedKeys(scene: Scene, ties: readonly (readonly ClueValues[])[]): Map<s
 }
 
 /** Answers both questions for every name, first without and then with what the other names say. */
-export function choose(candidates: readonly Candidate[], weights: PlaceWeights): Choice[] {
+export function choose(scene: Scene, candidates: readonly Candidate[]): Choice[] {
+  const { weights } = scene.gazetteer
   const first = round(candidates, weights, 0, undefined)
-  return round(candidates, weights, 1, supportFrom(votesOf(candidates, first)))
+  const votes = votesOf(candidates, first, scene.dateline)
+  const home = scene.outlet === '' ? undefined : outletVote(scene.gazetteer, scene.outlet)
+  return round(candidates, weights, 1, supportFrom(home ? [...votes, home] : votes))
 }
 
 /** One round. Exported for training, which needs the clues with their values. */
@@ -91,15 +129,31 @@ export function bearerValues({ name, own }: Candidate, support: Support | undefi
 /** The likeliest bearer's own clues speak for or against its being a place; named apart from the name's. */
 function placeClues(values: ClueValues, share: number): ClueValues {
   const clues: ClueValues = { share }
-  for (const name in values) clues[`place:${name}`] = values[name]!
+  for (const name in values) clues[placeName(name)] = values[name]!
   return clues
 }
 
-export function votesOf(candidates: readonly Candidate[], choices: readonly Choice[]): Vote[] {
+const placeNames = new Map<string, string>()
+
+/** "place:" before a clue's name, joined once. */
+function placeName(name: string): string {
+  let joined = placeNames.get(name)
+  if (joined === undefined) {
+    joined = `place:${name}`
+    placeNames.set(name, joined)
+  }
+  return joined
+}
+
+/** What a place in the dateline counts beside one in the text. */
+const DATELINE = 2
+
+/** Each of the text's names once, with what the round thinks of it. */
+export function votesOf(candidates: readonly Candidate[], choices: readonly Choice[], dateline?: Span): Vote[] {
   const votes = new Map<string, { weight: number; count: number; entries: Vote['entries'] }>()
   candidates.forEach(({ name }, i) => {
     const { shares, score } = choices[i]!
-    const weight = sigmoid(score)
+    const weight = dateline && contains(dateline, name) ? DATELINE : sigmoid(score)
     const known = votes.get(name.key)
     if (known) known.count++
     if (known && known.weight >= weight) return

@@ -16,13 +16,22 @@ const SETTLED: ReadonlySet<string> = new Set(
 )
 const AT: ReadonlySet<string> = new Set(['in', 'near', 'at', 'outside', 'from', 'around'])
 
-/** "the village of Marsk", "Marsk village", "in Marsk, Ohio": kept without a point. */
-export function findHamlets(
-  { words, found }: Scene,
-  isPlace: (position: number) => boolean,
-  isLocation: (start: number, end: number) => boolean,
-): Hamlet[] {
+/** What is known of a text's names before unknown ones are looked for. */
+export interface Known {
+  /** True if the name at this position is taken for a place. */
+  isPlace(position: number): boolean
+  /** True if a reader of names takes exactly this stretch for a place's name. */
+  isLocation(start: number, end: number): boolean
+}
+
+/**
+ * "the village of Marsk", "Marsk village", "in Marsk, Ohio", "in Marsk, 40 km north", "in Marsk" once one of these was
+ * read: kept without a point.
+ */
+export function findHamlets(scene: Scene, known: Known): Hamlet[] {
+  const { words, found } = scene
   const hamlets: Hamlet[] = []
+  const read = new Set<string>()
   let position = 0
   for (let i = 1; i < words.a.tokenCount; i++) {
     while (position < found.length && found[position]!.last < i) position++
@@ -31,19 +40,34 @@ export function findHamlets(
     const inside = position < found.length && found[position]!.first <= last ? found[position] : undefined
     const whole = inside && inside.first <= i && inside.last >= last
     if (!whole && last - i < 4 && (!inside || isVillage(words, i))) {
-      const next =
-        position < found.length &&
-        found[position]!.first === last + 2 &&
-        words.text(last + 1) === ',' &&
-        isPlace(position)
+      const within = placeBehind(scene, known, last)
+      const written = words.a.text.slice(words.a.start[i], words.a.end[last])
+      const there = AT.has(words.lower(i - 1))
+      const located = within !== undefined || isDistance(words, last + 1) || read.has(written)
       const called =
-        isCalledPlace(words, i, last) ||
-        (AT.has(words.lower(i - 1)) && (next || isLocation(words.a.start[i]!, words.a.end[last]!)))
-      if (called) hamlets.push({ first: i, last, ...(next ? { within: position } : {}) })
+        isCalledPlace(words, i, last) || (there && (located || known.isLocation(words.a.start[i]!, words.a.end[last]!)))
+      if (called) {
+        hamlets.push({ first: i, last, ...(within === undefined ? {} : { within }) })
+        read.add(written)
+      }
     }
     i = last
   }
   return hamlets
+}
+
+/** Position of the place named behind a comma: "Marsk, Ohio". */
+function placeBehind({ words, found, nameAt }: Scene, known: Known, last: number): number | undefined {
+  const position = nameAt[last + 2] ?? -1
+  if (words.text(last + 1) !== ',' || position < 0 || found[position]!.first !== last + 2) return undefined
+  return known.isPlace(position) ? position : undefined
+}
+
+/** ", 40 km north", ", about 25 miles from". */
+function isDistance(words: Words, i: number): boolean {
+  if (words.text(i) !== ',') return false
+  const number = /^\d/.test(words.text(i + 1)) ? i + 1 : i + 2
+  return /^\d/.test(words.text(number)) && /^(?:km|kilomet(?:er|re)s?|miles?)$/.test(words.lower(number + 1))
 }
 
 function startsName(words: Words, i: number): boolean {

@@ -56,6 +56,8 @@ export interface Gazetteer {
   lookupKey(key: string): readonly Bearer[]
   /** The entry of a number. */
   entry(number: number): GazetteerEntry
+  /** The country of an ISO 3166-1 alpha-2 code. */
+  country(code: string): GazetteerEntry | undefined
 }
 
 /** Opens `lexicons/gazetteer.bin` as views over its bytes, with the weights of `models/places.json`. Throws if the file is not one that this version wrote. */
@@ -110,8 +112,22 @@ export function loadGazetteer(readData: ReadData): Gazetteer {
     }
     return bearers
   }
+  let countries: Map<string, GazetteerEntry> | undefined
+  const country = (code: string) => {
+    countries ??= countriesAmong(columns.feature, entry)
+    return countries.get(code)
+  }
   const weights = JSON.parse(new TextDecoder().decode(readData('models/places.json'))) as PlaceWeights
-  return { kind: 'gazetteer', size, weights, entry, lookupKey, lookup: (name) => lookupKey(nameKey(name)) }
+  return { kind: 'gazetteer', size, weights, entry, country, lookupKey, lookup: (name) => lookupKey(nameKey(name)) }
+}
+
+function countriesAmong(feature: Uint8Array, entry: (number: number) => GazetteerEntry): Map<string, GazetteerEntry> {
+  const country = FEATURES.indexOf('PCLI')
+  const found = new Map<string, GazetteerEntry>()
+  feature.forEach((packed, number) => {
+    if ((packed & 31) === country) found.set(entry(number).country, entry(number))
+  })
+  return found
 }
 
 const NOTHING: readonly Bearer[] = Object.freeze([])

@@ -29,6 +29,7 @@ export function bearingsOf(scene: Scene, home: number | undefined): Bearing[] {
   const { words, nameAt } = scene
   const bearings: Bearing[] = []
   for (let i = 1; i < words.a.tokenCount - 1; i++) {
+    if (!startsWithDigit(words, i - 1)) continue
     const unit = UNITS.get(words.lower(i))
     const number = unit === undefined ? Number.NaN : Number(words.text(i - 1).replaceAll(',', ''))
     if (unit === undefined || !(number > 0 && number < 2000)) continue
@@ -40,6 +41,11 @@ export function bearingsOf(scene: Scene, home: number | undefined): Bearing[] {
     bearings.push({ target, anchor, distance: number * unit, read, ...(direction === undefined ? {} : { direction }) })
   }
   return bearings
+}
+
+function startsWithDigit({ a }: Words, i: number): boolean {
+  const unit = a.text.charCodeAt(a.start[i]!)
+  return unit >= 48 && unit <= 57
 }
 
 /** Over "(25 miles)". */

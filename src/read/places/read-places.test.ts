@@ -109,8 +109,33 @@ describe('names that the gazetteer lacks', () => {
   test('remove no other place', () => {
     assert.deepEqual(reads('Shells fell in the village of Kutrivsk and in Kherson.'), ['Kutrivsk', 'Kherson'])
   })
+  test('are places by a distance behind them, and from then on', () => {
+    assert.deepEqual(reads('Shells fell in Kutrivsk, 40 km north. Later it was quiet in Kutrivsk.'), [
+      'Kutrivsk',
+      'Kutrivsk',
+    ])
+  })
+  test('stand in datelines', () => {
+    const dateline = { start: 0, end: 10, place: 'KUTRIVSK' }
+    const [place] = placesIn('KUTRIVSK — It was quiet.', { dateline })
+    assert.deepEqual([place?.part, place?.place.precision], ['dateline', 'unknown'])
+  })
   test('are not kept on a capital letter alone', () => {
     assert.deepEqual(reads('We trust in Kutrivsk. The power of Kutrivsk grows.'), [])
+  })
+})
+
+describe('what decides between small towns', () => {
+  test('the outlet’s home decides', () => {
+    const { place } = placeRead('Police in Lakeville closed two roads.', 'Lakeville', { outlet: 'Minnesota Daily' })
+    assert.equal(place.admin1, 'Minnesota')
+  })
+  test('a state named anywhere decides', () => {
+    const text = 'Police in Lakeville closed two roads. The governor of Minnesota thanked them.'
+    assert.equal(placeRead(text, 'Lakeville').place.admin1, 'Minnesota')
+  })
+  test('a namesake too small to be among the first is found by its state', () => {
+    assert.equal(placeRead('A barn burned in Springfield, Vt., on Monday.', 'Springfield').place.admin1, 'Vermont')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.ts'
 import {
   bySpan,
+  contains,
   type Dateline,
   type Heading,
   type NameMention,
@@ -19,6 +20,7 @@ import { coverTokens, type Scene } from './scene.ts'
 import { textFacts } from './text-facts.ts'
 import { toPlace } from './to-place.ts'
 import { townOfRegion } from './town-of-region.ts'
+import { undecidedAmong } from './undecided.ts'
 import { wordsOf } from './words.ts'
 
 /** What is known about the report besides its words. */
@@ -49,23 +51,26 @@ export interface Resolved {
 export function readPlaces(a: Analysis, gazetteer: Gazetteer, context: PlaceContext): PlaceMention[] {
   const scene = sceneOf(a, gazetteer, context)
   const candidates = gather(scene)
-  const choices = choose(candidates, gazetteer.weights)
+  const choices = choose(scene, candidates)
   const resolved = resolve(scene, candidates, choices, context.dateline)
-  const kept = (position: number) => isPlace(resolved[position]!, gazetteer.weights.threshold)
+  const kept = (position: number) => isPlace(scene, resolved[position]!)
   const named = resolved.map(({ candidate, bearer }) => ({ name: candidate.name, bearer }))
   const parts = partsOf(scene, named, context.dateline)
   const landmarks = landmarksOf(resolved, parts, kept)
   const mentions = resolved.flatMap((one, position): PlaceMention[] => {
     if (!kept(position)) return []
     const { start, end } = one.candidate.name
-    const reasons = one.bearing ? [one.bearing] : reasonsFor(one.candidate, one.best, landmarks)
-    const place = refine(scene, one, toPlace(gazetteer, one.bearer.entry, a.text.slice(start, end), reasons))
+    const place = placeOf(scene, one, landmarks)
     return [
       { kind: 'place', start, end, rule: one.bearing ? 'place-by-distance' : 'choose', part: parts[position]!, place },
     ]
   })
   const isLocation = (start: number, end: number) => scene.facts.typeAt(start, end) === 'place'
-  const hamlets = findHamlets(scene, kept, isLocation).map((hamlet) => hamletMention(scene, hamlet, resolved))
+  const hamlets = findHamlets(scene, { isPlace: kept, isLocation }).map((hamlet) =>
+    hamletMention(scene, hamlet, resolved),
+  )
+  const unknownDateline = datelineMention(scene)
+  if (unknownDateline) hamlets.unshift(unknownDateline)
   // "the hamlet of Oster Vale" is not Oster.
   const outside = mentions.filter((mention) => !hamlets.some((hamlet) => overlaps(hamlet, mention)))
   return [...outside, ...hamlets].sort(bySpan)
@@ -82,13 +87,15 @@ export function sceneOf(a: Analysis, gazetteer: Gazetteer, context: PlaceContext
     found,
     nameAt,
     facts: textFacts(words, found, context.names),
-    outlet: (context.outlet ?? '').toLowerCase(),
+    outlet: context.outlet ?? '',
+    dateline: context.dateline,
   }
 }
 
-function isPlace({ candidate: { name }, choice, bearing }: Resolved, threshold: number): boolean {
-  if (choice.score > threshold || bearing !== undefined) return true
-  return isCountryAdjective(name.bearers[choice.best]!, choice) || isNamedSite(name)
+function isPlace({ gazetteer, dateline }: Scene, { candidate: { name }, choice, bearer, bearing }: Resolved): boolean {
+  if (choice.score > gazetteer.weights.threshold || bearing !== undefined) return true
+  if (dateline && contains(dateline, name) && bearer.kind !== 'demonym') return true
+  return isCountryAdjective(bearer, choice) || isNamedSite(name)
 }
 
 /** "the Rivne nuclear plant": nothing else is called so. */
@@ -175,6 +182,36 @@ function refine({ words }: Scene, { candidate, bearer }: Resolved, place: Place)
     precision: 'district',
     reasons: [...(place.reasons ?? []), 'a plant named after the place, which may lie outside it'],
   }
+}
+
+/** The place of a name; where the text does not decide between namesakes, what holds them both. */
+function placeOf(scene: Scene, one: Resolved, landmarks: readonly Landmark[]): Place {
+  const { candidate, choice, bearer, bearing, best } = one
+  const { start, end } = candidate.name
+  const read = scene.words.a.text.slice(start, end)
+  const wider =
+    bearing === undefined && best === choice.best ? undecidedAmong(candidate, choice, scene.gazetteer) : undefined
+  if (wider) {
+    const reasons = [`several places of that name in ${wider.name}; the text does not say which`]
+    return { ...toPlace(scene.gazetteer, wider, read, reasons), name: bearer.entry.name }
+  }
+  const reasons = bearing === undefined ? reasonsFor(candidate, best, landmarks) : [bearing]
+  return refine(scene, one, toPlace(scene.gazetteer, bearer.entry, read, reasons))
+}
+
+/** A dateline's place that the gazetteer lacks. */
+function datelineMention({ words, found, dateline }: Scene): PlaceMention | undefined {
+  if (!dateline || found.some((name) => contains(dateline, name))) return undefined
+  const start = words.a.text.indexOf(dateline.place, dateline.start)
+  const end = start + dateline.place.length
+  if (start < 0 || end > dateline.end) return undefined
+  const place: Place = {
+    name: dateline.place,
+    read: dateline.place,
+    precision: 'unknown',
+    reasons: ['not in the gazetteer'],
+  }
+  return { kind: 'place', start, end, rule: 'dateline', part: 'dateline', place }
 }
 
 function hamletMention(

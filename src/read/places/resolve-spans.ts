@@ -27,7 +27,7 @@ export function resolveSpans(
 ): ResolvedSpan[] {
   const scene = sceneOfSpans(a, gazetteer, spans, context)
   const candidates = gather(scene)
-  const choices = choose(candidates, gazetteer.weights)
+  const choices = choose(scene, candidates)
   const chosen = new Map(
     candidates.map(({ name }, i) => [name.start, name.bearers[townOfRegion(scene, name, choices[i]!.best)]!.entry]),
   )
@@ -55,7 +55,8 @@ export function sceneOfSpans(a: Analysis, gazetteer: Gazetteer, spans: readonly 
     found,
     nameAt,
     facts: textFacts(words, found, context.names),
-    outlet: (context.outlet ?? '').toLowerCase(),
+    outlet: context.outlet ?? '',
+    dateline: context.dateline,
   }
 }
 

@@ -116,8 +116,9 @@ function canEnd(words: Words, i: number): boolean {
 
 /** "al-Hasakah", "el-Sheikh": the article is lower case, the name behind the hyphen is not. */
 function startsArabicName(words: Words, i: number): boolean {
-  return (
-    ARTICLES.has(words.text(i)) && words.glued(i) && words.text(i + 1) === '-' && words.letterCase(i + 2) !== 'lower'
-  )
+  const { text, start, end } = words.a
+  // The cheap test first: this is asked of every lower-case word.
+  if (text[end[i]!] !== '-' || end[i]! - start[i]! > 3) return false
+  return ARTICLES.has(words.text(i)) && words.text(i + 1) === '-' && words.letterCase(i + 2) !== 'lower'
 }
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ad'])

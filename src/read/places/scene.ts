@@ -1,3 +1,4 @@
+import type { Dateline } from '../../model/index.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { FoundName } from './scan-names.ts'
 import type { TextFacts } from './text-facts.ts'
@@ -11,8 +12,10 @@ export interface Scene {
   /** For each token the position in `found` of the name that covers it, -1 where none does. */
   readonly nameAt: Int32Array
   readonly facts: TextFacts
-  /** What the outlet's name tells of its home, lower case; empty if nothing. */
+  /** Name of the outlet; empty if not known. */
   readonly outlet: string
+  /** Where the report says that its dateline is. */
+  readonly dateline: Dateline | undefined
 }
 
 export function coverTokens(tokenCount: number, found: readonly FoundName[]): Int32Array {
