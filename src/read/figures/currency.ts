@@ -17,6 +17,8 @@ export function readCurrency(p: readonly Piece[], i: number): { to: number; curr
   }
   const currency = CURRENCY_BEFORE.get(one.text)
   if (!currency) return undefined
+  const dotted = two.text === '.' && two.glued && three?.kind === 'number' && one.text === 'rs'
+  if (dotted && one.capital) return { to: i + 2, currency }
   if (isLetterCode(one.text) && !(one.capital && two.kind === 'number')) return undefined
   return { to: i + 1, currency }
 }

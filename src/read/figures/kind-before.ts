@@ -92,7 +92,8 @@ const STOPS =
 function farObject(draft: Draft, { p }: Scene): KindFound | undefined {
   const join = p[draft.boundFrom - 1]?.text ?? ''
   if (join === 'with' && /^(along|together)$/.test(p[draft.boundFrom - 2]?.text ?? '')) return alongWith(draft, p)
-  if (!/^(and|,|plus|as)$/.test(join) || (join === 'as' && p[draft.boundFrom - 2]?.text !== 'well')) return undefined
+  if (!/^(and|,|plus|as|-|—|–)$/.test(join) || (join === 'as' && p[draft.boundFrom - 2]?.text !== 'well'))
+    return undefined
   for (let at = draft.boundFrom - 2; at >= Math.max(0, draft.boundFrom - LONGEST); at--) {
     const word = p[at]!.text
     const active = cueOf(word, 'active', 'participle')

@@ -126,9 +126,7 @@ export const OF_NOUNS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Counted nouns that are kinds of their own. */
-export const HOMES: ReadonlySet<string> = new Set(
-  'homes houses apartments flats dwellings huts home house households'.split(' '),
-)
+export const HOMES: ReadonlySet<string> = new Set('homes houses apartments flats dwellings huts households'.split(' '))
 
 /** Things: not killed, arrested or displaced, whatever verb is near. */
 export const THINGS: ReadonlySet<string> = new Set(

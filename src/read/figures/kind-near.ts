@@ -9,7 +9,7 @@ const NEAR = 10
 /** Kinds whose words have little other use. */
 const HARM = new Set(['killed', 'injured', 'abducted', 'arrested', 'displaced', 'evacuated', 'casualties'])
 const FORMS: readonly CueForm[] = ['participle', 'intransitive', 'happening', 'active', 'adjective']
-const STOPS = /^[;:?!,]$/
+const STOPS = /^([;:?!,%]|percent|cent)$/
 
 /** Behind a verb that is no cue the clause goes on about other things. */
 function isOtherVerb({ tag, text }: Piece): boolean {

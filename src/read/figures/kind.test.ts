@@ -48,6 +48,10 @@ test('kind-before: verbs and nouns before the number', () => {
     ['The army released 40 prisoners.', ['40 released prisoners']],
     ['The label released 40 albums.', ['40 albums']],
     ['He was killed by two gunmen.', ['2 gunmen']],
+    ['They mourn the murder of the miners - four Dessans.', ['4 killed dessans']],
+    ['Doctors are treating 64 wounded.', ['64 treated wounded']],
+    ['A convoy took out 320 villagers.', ['320 evacuated villagers']],
+    ['It cut deaths by 35% among 2,104 patients.', ['35 percent', '2104 patients']],
   ])
 })
 
@@ -66,6 +70,11 @@ test('kind-after: what happened to those counted', () => {
     ['There are 30,000 now in camps.', ['30000 in-camps']],
     ['Forty miners are missing.', ['40 missing miners']],
     ['Two men killed the mayor.', ['2 men']],
+    ['Two men shot dead a teacher.', ['2 men', '1 killed teacher']],
+    ['Of the 126 people aboard, eight were rescued.', ['126 people', '8 rescued']],
+    ["A third of the town's 30,000 residents have fled.", [`${1 / 3} displaced residents`, '30000 residents']],
+    ['The gang took 14 villagers hostage.', ['14 abducted villagers']],
+    ['Three of them are in grave condition.', ['3 injured']],
     ['Twenty people were killed or wounded.', ['20 casualties people']],
     ['Two men were shot and killed.', ['2 killed men']],
     ['Four reporters were being held hostage.', ['4 abducted reporters']],
@@ -80,6 +89,8 @@ test('kind-frame: numbers, tolls and totals', () => {
     ['The number of people who fled the war surpassed 1.5 million, a refugee crisis.', ['1500000 refugees people']],
     ['Refugees reach 1.5 million', ['1500000 refugees']],
     ['Among the injured are two girls.', ['2 injured girls']],
+    ['The dead include two pupils.', ['2 killed pupils']],
+    ['The list includes two pupils.', ['2 pupils']],
     ['31 people were killed, bringing the total to 1,204.', ['31 killed people', '1204 killed']],
     ['The number of displaced people stands at 48,000.', ['48000 displaced people']],
     ['It brought the number of hungry children to 750,000.', ['750000 children']],

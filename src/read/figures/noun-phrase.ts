@@ -78,12 +78,12 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
     isVaguePlural(p, draft.to - 1)
   )
     return undefined
-  const noun = readPhrase(scene, phraseStart(draft, p))
+  const noun = readPhrase(scene, phraseStart(draft, p), draft.value > 1)
   return noun && isLoneVerb(p, noun.from, noun.to) ? undefined : noun
 }
 
 /** The noun phrase without its articles that starts at piece `from`. */
-export function readPhrase({ p, upper }: Scene, from: number): Draft['noun'] {
+export function readPhrase({ p, upper }: Scene, from: number, many = true): Draft['noun'] {
   let at = from
   let to = from
   while (at < p.length && at - from < LONGEST) {
@@ -93,7 +93,7 @@ export function readPhrase({ p, upper }: Scene, from: number): Draft['noun'] {
       continue
     }
     if (piece.kind !== 'word' || FUNCTION_WORDS.has(piece.text) || WEEKDAYS.has(piece.text)) break
-    if (endsPhrase(piece, at - from, upper) && !isParticiple(p, at, upper)) break
+    if (endsPhrase(piece, at - from, upper) && !isParticiple(p, at, upper) && !(many && isNounAfterAll(p, at))) break
     at++
     to = at
     if (isHeadAlready(p, at)) break
@@ -144,6 +144,16 @@ const VERBS =
 /** "two main competing lists": a verb form inside the phrase, with its plural noun right behind. */
 function isParticiple(p: Scene['p'], at: number, upper: boolean): boolean {
   return !upper && /(ed|ing)$/.test(p[at]!.text) && isPluralNoun(p[at + 1])
+}
+
+/** "25 home runs": more than one needs a plural, so what looks like a verb is the noun. */
+function isNounAfterAll(p: Scene['p'], at: number): boolean {
+  return (
+    isPluralForm(p[at]!.text) &&
+    p[at - 1]!.kind === 'word' &&
+    !isPluralForm(p[at - 1]!.text) &&
+    !PLURAL_NOUNS.has(p[at - 1]!.text)
+  )
 }
 
 /** Does the phrase end before this piece, the `place`-th of it? Right behind a number a plural is a noun, whatever its tag. */

@@ -212,6 +212,13 @@ function readFraction(p: Pieces, i: number): NumberRead | undefined {
     const scales = readScales(p, ofAt + 1)
     return { from: i, to: scales.to, value: rounded(value * scales.scale), form: 'words', scale: scales.scale }
   }
+  if (
+    word === 'half' &&
+    at === i &&
+    /^(hour|day|mile|year|century|point|inch)$/.test(p[afterHyphen]?.text ?? '') &&
+    afterHyphen > to
+  )
+    return { from: i, to, value, form: 'fraction', scale: 1 }
   const plural = over > 1
   const share = nextIs(p, to, 'of') || (word === 'half' && /^(the|a|an|their|its|his|her|our)$/.test(p[to]?.text ?? ''))
   if (!plural && !share) return undefined

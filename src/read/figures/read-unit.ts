@@ -29,13 +29,23 @@ function readPer(p: readonly Piece[], i: number): { to: number; name: string } |
   return what ? { to: at + 2, name: `square ${what}` } : undefined
 }
 
+/** Units that are words or letters of other things as well: only right behind digits. */
+const AMBIGUOUS = /^(a|s|d|t|h|l|m|g|w|v|c|f|p|k|x|pt|bp|hp|ft|min|sec|nm|in)$/
+
 function isUnitHere(p: readonly Piece[], at: number, joined: string, parts: number): boolean {
   if (parts > 1 || !SHORT_UNITS.has(joined)) return true
-  const [piece, next] = [p[at]!, p[at + 1]]
-  // "5 m wide", "68 p at": a short unit apart from its digits is one only where no name or word goes on from it.
-  if (piece.glued) return true
-  if (joined === 'a' || joined === 's' || joined === 'd' || joined === 't') return false
-  return p[at - 1]?.kind === 'number' && !(next?.glued && next.text !== '.' && next.text !== ',' && next.text !== ')')
+  const [piece, before, next] = [p[at]!, p[at - 1], p[at + 1]]
+  // "5G" and "4K" are names of things.
+  if (piece.glued) return !(piece.capital && joined === 'g')
+  if (/^[asdt]$/.test(joined)) return false
+  const goesOn = next?.glued === true && (next.kind !== 'mark' || /^[-/'’&]$/.test(next.text))
+  if (goesOn) return false
+  return before?.kind === 'number' || !AMBIGUOUS.test(joined)
+}
+
+/** "230-pound", "8-pound": a weight; "a million-pound house" is money. */
+function isWeight(p: readonly Piece[], at: number): boolean {
+  return p[at]!.text === 'pound' && p[at - 1]?.text === '-' && p[at - 2]?.kind === 'number'
 }
 
 /**
@@ -44,19 +54,24 @@ function isUnitHere(p: readonly Piece[], at: number, joined: string, parts: numb
  */
 export function readUnit(p: readonly Piece[], i: number): UnitRead | undefined {
   let at = i
-  if (p[at] && (p[at]!.text === '-' || p[at]!.text === '‑') && p[at]!.glued && p[at + 1]?.glued) at++
+  if (/^[-‑]$/.test(p[at]?.text ?? '') && p[at]!.glued && p[at + 1]?.glued && p[at + 1]!.kind === 'word') at++
   for (let parts = LONGEST_UNIT; parts >= 1; parts--) {
     if (at + parts > p.length) continue
     let joined = p[at]!.text
     for (let k = 1; k < parts; k++) joined += `${p[at + k]!.glued ? '' : ' '}${p[at + k]!.text}`
     const unit = UNITS.get(joined)
     if (!unit || !isUnitHere(p, at, joined, parts)) continue
-    const to = at + parts
-    if (unit.sort === 'percent' || unit.sort === 'points') return { to, ...unit }
-    const per = unit.sort === 'duration' && p[to]?.text !== 'per' && p[to]?.text !== 'a' ? undefined : readPer(p, to)
-    return per
-      ? { to: per.to, name: `${unit.name} per ${per.name}`, sort: unit.sort === 'money' ? 'money' : 'measure' }
-      : { to, ...unit }
+    if (isWeight(p, at)) return { to: at + 1, name: 'pound-mass', sort: 'measure' }
+    return withPer(p, { to: at + parts, ...unit })
   }
   return undefined
+}
+
+function withPer(p: readonly Piece[], unit: UnitRead): UnitRead {
+  const { to, sort } = unit
+  if (sort === 'percent' || sort === 'points') return unit
+  if (sort === 'duration' && p[to]?.text !== 'per' && p[to]?.text !== 'a') return unit
+  const per = readPer(p, to)
+  if (!per) return unit
+  return { to: per.to, name: `${unit.name} per ${per.name}`, sort: sort === 'money' ? 'money' : 'measure' }
 }
