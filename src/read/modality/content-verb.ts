@@ -45,7 +45,7 @@ function firstVerb(said: SaidWords, from: number, last: number): ContentVerb | u
   for (let i = from; i <= last; i++) {
     const tag = w.a.tag[i]
     if (i > from && RELATIVE.has(w.lower[i]!) && w.a.tag[i] !== TAG.DET) depth = 1
-    if (tag !== TAG.VERB && tag !== TAG.AUX) continue
+    if (tag !== TAG.VERB && tag !== TAG.AUX && !isVerbBehindPronoun(said, i)) continue
     const verb = verbFrom(said, i, last)
     // The verb of a relative clause is stepped over: "forces that held the town continued".
     if (depth > 0) {
@@ -90,6 +90,16 @@ function hasLaterVerb({ w }: SaidWords, from: number, last: number): boolean {
   return false
 }
 
+/** Auxiliaries that the tagger may take for full verbs: "would have failed". */
+const HELPERS = new Set("have has had having be been being 've 'd".split(' '))
+
+/** "it planned to …": a past form right behind a pronoun is a verb, whatever the tagger says. */
+function isVerbBehindPronoun({ w }: SaidWords, i: number): boolean {
+  return (
+    w.a.tag[i] === TAG.ADJ && i > 0 && w.a.tag[i - 1] === TAG.PRON && isPastForm(w.lower[i]!) && w.lower[i + 1] === 'to'
+  )
+}
+
 function verbFrom({ w }: SaidWords, from: number, last: number): ContentVerb {
   const auxiliaries: string[] = []
   let negated = false
@@ -99,11 +109,11 @@ function verbFrom({ w }: SaidWords, from: number, last: number): ContentVerb {
   for (; i <= last; i++) {
     const word = w.lower[i]!
     const tag = w.a.tag[i]
-    if (tag === TAG.AUX) {
+    if (tag === TAG.AUX || (HELPERS.has(word) && i < last && isPastForm(w.lower[i + 1]!))) {
       auxiliaries.push(word)
       main = i
     } else if (word === 'not' || word === "n't" || word === 'never') negated = true
-    else if (tag === TAG.VERB) {
+    else if (tag === TAG.VERB || i === from) {
       main = i
       break
     } else if (tag !== TAG.ADV && tag !== TAG.PART) break

@@ -179,7 +179,8 @@ export function clauseFollows(w: Words, i: number, high: number): boolean {
 }
 
 function verbFollows(w: Words, from: number, high: number): boolean {
-  for (let i = from; i <= high && w.lower[i] !== ','; i++) if (w.a.tag[i] === TAG.AUX) return true
+  for (let i = from; i <= high && w.lower[i] !== ','; i++)
+    if (w.a.tag[i] === TAG.AUX || w.a.tag[i] === TAG.VERB) return true
   return false
 }
 

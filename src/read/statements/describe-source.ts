@@ -13,7 +13,7 @@ import { mentionsIn, type SourceContext } from './source-context.ts'
 import { isOutletName, isProper, nounKind, properKind } from './source-kind.ts'
 import { sideIn, sideOfWords } from './source-side.ts'
 import { DOCUMENT_NOUNS, isDemonym, OFFICE_NOUNS, OUTLET_NOUNS, PEOPLE_NOUNS } from './source-words.ts'
-import { sentenceLast, type Words } from './words.ts'
+import { sentenceFirst, sentenceLast, type Words } from './words.ts'
 
 /** One link of a chain out of a noun phrase: who it is, what kind, role and side, and what a pronoun stands for. */
 export function describeSource(context: SourceContext, phrase: Phrase, rule: string): SourceMention {
@@ -46,6 +46,9 @@ function describeReference(context: SourceContext, reference: Reference, read: s
   const { antecedent } = reference
   // "an official from Tarn" holds the name of a town, which is not who spoke.
   const name = reference.type === 'NOUN' ? undefined : mentionsIn(names, antecedent)[0]
+  const place = name && PERSONAL.has(read.toLowerCase()) && mentionsIn(context.places, name).length > 0
+  const closing = place ? nameBehind(w, antecedent) : undefined
+  if (closing) return { name: closing, kind: 'person', read }
   if (name) return { ...describeName(context, name), read }
   const text = w.a.text.slice(antecedent.start, antecedent.end)
   const side = sideIn(context, antecedent)
@@ -56,6 +59,8 @@ function describeReference(context: SourceContext, reference: Reference, read: s
   const outlet = kind === 'organisation' && isOutletName(text.toLowerCase().split(/\s+/))
   return { name: reference.name, kind: outlet ? 'outlet' : kind, ...(side ? { side } : {}), read }
 }
+
+const PERSONAL = new Set(['he', 'him', 'she', 'her'])
 
 /** "the goalkeeper of Tarn, who filmed it, Ida Cole.": a name that closes the sentence is the one described. */
 function nameBehind(w: Words, { end }: Span): string | undefined {
@@ -139,7 +144,8 @@ function coreEnd(w: Words, phrase: Phrase): number {
 function describeName(context: SourceContext, name: NameMention, around?: { span: Span; phrase: Phrase }): Source {
   const role = name.role ?? (around && roleAround(context, name, around)) ?? context.roles.get(name.entity)
   const lower = name.name.toLowerCase().split(/\s+/)
-  const full = (context.longForms.get(name.name) ?? name.name).replace(/^The\s+/, '')
+  const long = context.longForms.get(name.name) ?? (name.type === 'PER' ? name.name : withCapitals(context.w, name))
+  const full = long.replace(/^The\s+/, '')
   const kind =
     name.type === 'PER'
       ? 'person'
@@ -149,6 +155,15 @@ function describeName(context: SourceContext, name: NameMention, around?: { span
   const side =
     (around && sideIn(context, around.span, name)) ?? sideOfWords(context, role ?? context.roles.get(name.entity))
   return { name: full, kind, ...(role ? { role } : {}), ...(side ? { side } : {}), read: name.name }
+}
+
+/** "International Harbour Agency", of which the reader of names took the last words. */
+function withCapitals(w: Words, name: NameMention): string {
+  let first = tokenAt(w.a, name.start)
+  if (w.a.text.slice(name.start, name.end) !== name.name) return name.name
+  const low = sentenceFirst(w, first)
+  while (first > low && w.capital[first - 1] === 1 && !isDemonym(tokenOf(w, first - 1))) first--
+  return w.a.text.slice(w.a.start[first], name.end)
 }
 
 /** "Russian negotiator Leonid Marsk": the words before the name; else the apposition behind it. */

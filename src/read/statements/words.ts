@@ -63,7 +63,9 @@ const ALWAYS_VERB = new Set(['said', 'says', 'told', 'tells', 'tweeted', 'insist
 export function cueVerbAt(w: Words, i: number): CueForm | undefined {
   const form = CUE_FORMS.get(w.lower[i]!)
   if (!form) return undefined
-  return w.a.tag[i] === TAG.VERB || ALWAYS_VERB.has(w.lower[i]!) ? form : undefined
+  if (w.a.tag[i] === TAG.VERB || ALWAYS_VERB.has(w.lower[i]!)) return form
+  // "warned that": a past form before "that" is a verb, whatever the tagger says.
+  return form.form === 'past' && w.lower[i + 1] === 'that' && w.lower[i]!.endsWith('ed') ? form : undefined
 }
 
 /** A sentence is looked at this many tokens to either side, so that text without full stops stays linear. */
