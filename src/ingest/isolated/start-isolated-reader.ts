@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts'
 import type { IsolatedDocument, IsolatedRequest } from './isolated.ts'
 
 /** A document that takes longer is no article; the slowest of the development pages takes under 2 s. */
-const TIME_LIMIT = 20_000
+const TIME_LIMIT = 15_000
 const MEMORY_LIMIT_MB = 1024
 
 interface Answer {

@@ -89,7 +89,7 @@ const BREAK = '\u2028'
 
 /** One <br> ends a line, which is a paragraph if it ends like one; two end a paragraph. */
 function breakLine(line: string, flush: () => void): string {
-  if (line.endsWith(BREAK) || /[.!?:]["'”’)]*\s*$/.test(line)) {
+  if (line.endsWith(BREAK) || /[.!?:]["'”’)]*\s*$/.test(line.slice(-12))) {
     flush()
     return ''
   }

@@ -7,7 +7,7 @@ import { limitDepth } from './limit-depth.ts'
 import { removePageDebris, wordsIn } from './page-debris.ts'
 import { entityDecoder, type PageDocument, type PageElement, parsePage } from './page-document.ts'
 import { readPageMetadata } from './page-metadata.ts'
-import { type PageText, readPageText, type TextBlock } from './page-text.ts'
+import { type Dropped, type PageText, readPageText, type TextBlock } from './page-text.ts'
 
 /** An article with fewer words than this is no article found. */
 const FEWEST_WORDS = 5
@@ -31,10 +31,19 @@ function readFragment(document: PageDocument): PageText {
 }
 
 function readArticle(document: PageDocument, html: string): PageText | undefined {
+  const article = findArticle(document)
+  return article && wordsIn(article) >= FEWEST_WORDS ? cleanText(article) : readWhole(html)
+}
+
+/** Readability takes the page apart. On pages of a hundred thousand children in one element it throws. */
+function findArticle(document: PageDocument): PageElement | undefined {
   const options = { serializer: (node: unknown) => node as PageElement, keepClasses: true }
-  const article = new Readability<PageElement>(document as never, options).parse()?.content
-  if (!article || wordsIn(article) < FEWEST_WORDS) return readWhole(html)
-  return cleanText(article)
+  try {
+    return new Readability<PageElement>(document as never, options).parse()?.content ?? undefined
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return undefined
+    throw error
+  }
 }
 
 function cleanText(root: PageElement): PageText {
@@ -71,14 +80,14 @@ function withOffsets(page: PageText, html: string, document: PageDocument): Body
     length += block.text.length
     before = (offsets.at(-1) ?? before) + 1
   }
-  const removed = page.dropped.map((drop) => asRemoved(drop, aligner))
+  const removed = page.dropped.flatMap((drop) => asRemoved(drop, aligner))
   removed.sort((a, b) => a.rawStart - b.rawStart || a.rawEnd - b.rawEnd)
   return { text: parts.join('\n\n'), map, blocks, regions: regionsOf(page.blocks, blocks), removed, plain: false }
 }
 
-function asRemoved(drop: PageText['dropped'][number], aligner: Aligner): Removed {
-  const offsets = aligner.align(drop.text)
-  return { kind: drop.kind, text: drop.text, rawStart: offsets[0] ?? 0, rawEnd: (offsets.at(-1) ?? 0) + 1 }
+function asRemoved(drop: Dropped, aligner: Aligner): Removed[] {
+  const place = aligner.locate(drop.text)
+  return place ? [{ kind: drop.kind, text: drop.text, ...place }] : []
 }
 
 /** Tables and their rows as places in the report. */
