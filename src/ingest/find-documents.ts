@@ -1,32 +1,32 @@
 import type { Diagnostic } from '../model/brief.ts'
 import type { Fetched, IngestEffects } from './effects.ts'
-import type { IngestOptions } from './ingest.ts'
 import { diagnose, Problem } from './problem.ts'
 import { type Document, LARGEST_DOCUMENT } from './read-document.ts'
 
 /** Files that are looked at in a folder; a file named by itself is always looked at. */
 const REPORT_FILE = /\.(?:txt|text|md|markdown|html?|xhtml|json|jsonl|ndjson|pdf|docx|eml|rss|atom|rdf|xml)$/i
 
-/** The documents behind one input, in a fixed order. What cannot be opened becomes a diagnostic. */
+export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
+
+/**
+ * The documents behind one input, in a fixed order. What cannot be opened becomes a diagnostic. `addresses` holds the
+ * answers to the inputs that are addresses.
+ */
 export async function* findDocuments(
   input: string,
   effects: IngestEffects,
-  options: IngestOptions,
+  addresses: ReadonlyMap<string, Promise<Fetched>>,
   diagnostics: Diagnostic[],
 ): AsyncGenerator<Document> {
   try {
-    if (input === '-') yield { input, bytes: await effects.stdin() }
-    else if (/^https?:\/\//i.test(input)) yield await fetchDocument(input, effects, options)
+    const answer = addresses.get(input)
+    if (answer) yield asDocument(input, await answer)
+    else if (input === '-') yield { input, bytes: await effects.stdin() }
     else yield* readPath(input, effects, diagnostics)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     diagnostics.push(diagnose(error.code, input, error.message))
   }
-}
-
-async function fetchDocument(address: string, effects: IngestEffects, options: IngestOptions): Promise<Document> {
-  const fetched = await effects.network.fetch(address, { allowPrivate: options.allowPrivate === true, linked: false })
-  return asDocument(address, fetched)
 }
 
 export function asDocument(input: string, fetched: Fetched): Document {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/brief.ts'
 import type { Report } from '../model/report.ts'
 import type { Draft } from './draft.ts'
-import type { IngestEffects, IsolatedReader } from './effects.ts'
-import { asDocument, findDocuments } from './find-documents.ts'
+import type { Fetched, IngestEffects, IsolatedReader } from './effects.ts'
+import { asDocument, findDocuments, isAddress } from './find-documents.ts'
 import { finishReport } from './finish-report.ts'
 import { diagnose, Problem } from './problem.ts'
 import { type Document, type Found, readDocument } from './read-document.ts'
@@ -45,10 +45,11 @@ export async function ingest(
     return reader
   }
   const run: Run = { effects, options, isolated, reports: new Map(), diagnostics: [] }
+  const addresses = fetchAhead(inputs, run)
   try {
     for (const input of inputs) {
-      for await (const document of findDocuments(input, effects, options, run.diagnostics)) {
-        await reporting(document.input, run, () => readReports(document, run))
+      for await (const document of findDocuments(input, effects, addresses, run.diagnostics)) {
+        await reporting(document.input, run.diagnostics, () => readReports(document, run))
       }
     }
   } finally {
@@ -57,12 +58,26 @@ export async function ingest(
   return { reports: [...run.reports.values()], diagnostics: run.diagnostics }
 }
 
+/** Asks for all addresses at once, each host in its turn; what comes back is read in the order of the inputs. */
+function fetchAhead(inputs: readonly string[], run: Run): ReadonlyMap<string, Promise<Fetched>> {
+  const addresses = new Map<string, Promise<Fetched>>()
+  for (const input of inputs) {
+    if (!isAddress(input) || addresses.has(input)) continue
+    const answer = run.effects.network.fetch(input, { allowPrivate: run.options.allowPrivate === true, linked: false })
+    // A failure is told when its input is read.
+    answer.catch(() => undefined)
+    addresses.set(input, answer)
+  }
+  return addresses
+}
+
 async function readReports(document: Document, run: Run): Promise<void> {
   const read = await readDocument(document, run.isolated)
   run.diagnostics.push(...read.diagnostics)
-  for (const found of read.found) {
-    await reporting(document.input, run, async () => {
-      const draft = await follow(found, run)
+  const followed = await Promise.all(read.found.map((found) => follow(found, run)))
+  for (const { draft, diagnostics } of followed) {
+    run.diagnostics.push(...diagnostics)
+    await reporting(document.input, run.diagnostics, async () => {
       const finished = await finishReport(document.input, draft, run.options.now)
       const other = run.reports.get(finished.report.id)
       // Named twice: the input that sorts first stands for it, so that the order of inputs changes nothing.
@@ -72,29 +87,33 @@ async function readReports(document: Document, run: Run): Promise<void> {
   }
 }
 
+interface Followed {
+  readonly draft: Draft
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** The linked page in place of the entry's extract; the entry's own text stands if the page cannot be read. */
-async function follow({ draft, link }: Found, run: Run): Promise<Draft> {
-  if (!run.options.follow || !link) return draft
+async function follow({ draft, link }: Found, run: Run): Promise<Followed> {
+  const diagnostics: Diagnostic[] = []
+  if (!run.options.follow || !link) return { draft, diagnostics }
   const allowPrivate = run.options.allowPrivate === true
   let whole = draft
-  await reporting(link, run, async () => {
-    const page = await readDocument(
-      asDocument(link, await run.effects.network.fetch(link, { allowPrivate, linked: true })),
-      run.isolated,
-    )
-    run.diagnostics.push(...page.diagnostics)
+  await reporting(link, diagnostics, async () => {
+    const fetched = await run.effects.network.fetch(link, { allowPrivate, linked: true })
+    const page = await readDocument(asDocument(link, fetched), run.isolated)
+    diagnostics.push(...page.diagnostics)
     const first = page.found[0]
     if (first) whole = { ...first.draft, ...draft, body: first.draft.body }
   })
-  return whole
+  return { draft: whole, diagnostics }
 }
 
 /** Runs a step; a `Problem` becomes a diagnostic, anything else is a bug and is thrown on. */
-async function reporting(input: string, run: Run, step: () => Promise<void>): Promise<void> {
+async function reporting(input: string, diagnostics: Diagnostic[], step: () => Promise<void>): Promise<void> {
   try {
     await step()
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    run.diagnostics.push(diagnose(error.code, input, error.message))
+    diagnostics.push(diagnose(error.code, input, error.message))
   }
 }

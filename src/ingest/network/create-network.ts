@@ -1,3 +1,4 @@
+import type Queue from 'p-queue'
 import type { Fetched, Network } from '../effects.ts'
 import { Problem } from '../problem.ts'
 import { LARGEST_DOCUMENT } from '../read-document.ts'
@@ -13,12 +14,14 @@ const LIMITS: NetworkLimits = { milliseconds: 30_000, bytes: LARGEST_DOCUMENT, r
 export function createNetwork(limits: Partial<NetworkLimits> = {}): Network {
   const all = { ...LIMITS, ...limits }
   const hosts = new Map<string, Promise<Host>>()
+  let requests: Promise<Queue> | undefined
   return {
     async fetch(address, options) {
       if (!URL.canParse(address)) throw new Problem('bad-address', 'is no address; check its spelling')
       const url = new URL(address)
       const key = `${url.origin} ${options.allowPrivate}`
-      const host = hosts.get(key) ?? openHost(url, options.allowPrivate, all)
+      requests ??= import('p-queue').then(({ default: Queue }) => new Queue({ concurrency: MOST_REQUESTS }))
+      const host = hosts.get(key) ?? openHost(url, options.allowPrivate, all, requests)
       hosts.set(key, host)
       return (await host).fetch(url, options.linked)
     },
@@ -29,13 +32,22 @@ interface Host {
   fetch(url: URL, linked: boolean): Promise<Fetched>
 }
 
+/** Requests under way at once, to all hosts together. */
+const MOST_REQUESTS = 8
+
 /** No host is waited for longer than this between two pages, whatever its robots.txt asks. */
 const LONGEST_DELAY = 10_000
 
-async function openHost(origin: URL, allowPrivate: boolean, limits: NetworkLimits): Promise<Host> {
+async function openHost(
+  origin: URL,
+  allowPrivate: boolean,
+  limits: NetworkLimits,
+  requests: Promise<Queue>,
+): Promise<Host> {
   const [{ default: Queue }, { fetchAddress }] = await Promise.all([import('p-queue'), import('./fetch-address.ts')])
   const queue = new Queue({ concurrency: 1 })
-  const get = (address: string): Promise<Fetched> => fetchAddress(address, allowPrivate, limits)
+  const all = await requests
+  const get = (address: string): Promise<Fetched> => all.add(() => fetchAddress(address, allowPrivate, limits))
   let robots: Promise<Robots> | undefined
   let last = Number.NEGATIVE_INFINITY
   const wait = async (delay: number): Promise<void> => {

@@ -14,11 +14,15 @@ let server: Server
 let base = ''
 let asked: string[] = []
 let robots: string | undefined
+let open = 0
+let most = 0
 
 before(async () => {
   server = createServer((request, response) => {
     const at = request.url ?? '/'
     asked.push(at)
+    most = Math.max(most, ++open)
+    response.on('close', () => open--)
     if (at === '/robots.txt') {
       response.writeHead(robots === undefined ? 404 : 200).end(robots)
     } else if (at === '/page' || at === '/closed/page') {
@@ -44,6 +48,7 @@ after(() => {
 beforeEach(() => {
   asked = []
   robots = undefined
+  most = 0
 })
 
 function feed(at: string): string {
@@ -148,5 +153,15 @@ test('a linked page that is gone leaves the entry as it is', async () => {
   assert.deepEqual(
     diagnostics.map((each) => each.code),
     ['not-found'],
+  )
+})
+
+test('one request at a time for a host, answers in the order of the inputs', async () => {
+  const inputs = ['/page', '/gone', '/feed', '/latin'].map((at) => `${base}${at}`)
+  const { reports } = await ingest(inputs, { ...effects, network: createNetwork() }, { allowPrivate: true })
+  assert.equal(most, 1)
+  assert.deepEqual(
+    reports.map(({ input }) => input),
+    [inputs[0], inputs[2], inputs[3]],
   )
 })
