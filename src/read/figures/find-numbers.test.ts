@@ -104,9 +104,17 @@ test('currencies and units', () => {
     ['Nine out of ten agree.', '0.9 exact'],
     ['It is 1.3 million km away.', '1300000 exact kilometre'],
     ['The 230-pound man sat.', '230 exact pound-mass'],
-    ['It cost Rs.500 then.', '500 exact INR'],
+    ['It cost Rs500 then.', '500 exact INR'],
     ['It fell to -5 degrees.', '-5 exact degree'],
     ['It fell to minus 5 degrees.', '-5 exact degree'],
   ]
   for (const [text, expected] of cases) assert.deepEqual(figures(text), [expected], text)
+})
+
+test('a level before is told apart from the level now', () => {
+  const rules = (text: string) => readFigures(analyse(text, language), { times: [] }).map(({ rule }) => rule)
+  assert.deepEqual(rules('They put the missing at 80, down from 110.'), ['digits', 'level-before'])
+  assert.deepEqual(rules('The toll rose from 52 to 60.'), ['level-before', 'from-to'])
+  assert.deepEqual(rules('They walked down from 110 farms.'), ['digits'])
+  assert.deepEqual(rules('They came from 110 farms.'), ['digits'])
 })

@@ -42,7 +42,7 @@ function draftsFrom(p: Pieces, first: Value): { drafts: Draft[]; next: number } 
   if (!draft.sort && unit !== undefined) draft.unit = unit
   if (!draft.sort && sort) draft.sort = sort
   if (range.rule === 'from-to') {
-    draft.rule = range.rule
+    draft.rule = 'level-before'
     const second = { ...alone(range.second), rule: range.rule }
     if (draft.unit !== undefined) second.unit = draft.unit
     if (draft.sort) second.sort = draft.sort
@@ -81,6 +81,13 @@ export function addLateBound({ p }: Scene, draft: Draft): void {
   if (!draft.noun || draft.bound !== 'exact') return
   const after = boundAfter(p, draft.noun.to)
   if (after) draft.bound = after.bound
+}
+
+/** "down from 110", "up from 4 in May": what the level was before. */
+function isLevelBefore(p: Pieces, { boundFrom }: Draft): boolean {
+  if (p[boundFrom - 1]?.text !== 'from' || !/^(up|down)$/.test(p[boundFrom - 2]?.text ?? '')) return false
+  const before = p[boundFrom - 3]
+  return before === undefined || before.kind !== 'word' || /^(is|are|was|were)$/.test(before.text)
 }
 
 /** "more than 8 miles (13 km)": the same length again in brackets has the same bound. */
@@ -136,6 +143,7 @@ export function findNumbers({ p }: Scene): Draft[] {
       openRange(p, draft)
       addBounds(p, draft)
       carryBound(p, draft, drafts.at(-1))
+      if (isLevelBefore(p, draft)) draft.rule = 'level-before'
       drafts.push(draft)
     }
     i = Math.max(next, i + 1)

@@ -121,7 +121,7 @@ export function kindAfter(draft: Draft, scene: Scene, startsAt: ReadonlyMap<numb
 /** Another count is passed over only where it is joined to this one: "six priests and two women", "two of the nine men". */
 function joined(p: Scene['p'], { boundFrom }: Draft): boolean {
   const determined = /^(the|its|their|his|her|those|these)$/.test(p[boundFrom - 1]?.text ?? '')
-  return /^(and|or|,|including|plus|by|in|on|of|at|than|as)$/.test(
+  return /^(and|or|,|including|plus|by|in|on|of|at|than|as|them)$/.test(
     p[determined ? boundFrom - 2 : boundFrom - 1]?.text ?? '',
   )
 }

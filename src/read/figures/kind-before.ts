@@ -31,8 +31,16 @@ export function kindBefore(draft: Draft, scene: Scene): KindFound | undefined {
     at--
   }
   if (p[at]?.text === ':' && at > 0 && !of) at--
-  const found = cueAt(p, at, of)
+  const found = cueAt(p, at, of) ?? lostMen(draft, p, at)
   return found ?? (of ? undefined : farObject(draft, scene))
+}
+
+/** "lost 14 men", "the loss of 11 workers" of a force or a firm; "lost 14 games" is of games. */
+function lostMen({ noun }: Draft, p: Scene['p'], at: number): KindFound | undefined {
+  if (!noun || !/^(lost|lose|losing|loses)$/.test(p[at]?.text ?? '')) return undefined
+  const forces =
+    /^(men|soldiers|troops|fighters|officers|policemen|guards|employees|workers|sailors|pilots|marines|firefighters|rescuers|crew)$/
+  return forces.test(p[noun.head]!.text) ? { what: 'killed', cue: at } : undefined
 }
 
 function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {

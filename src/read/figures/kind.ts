@@ -44,17 +44,24 @@ const CLOSE_RULES: readonly KindRule[] = [
   kindOfPersons,
 ]
 
+const JOINING = /^(and|or|,|plus|as|well|&|including|among|them)$/
+
 /** "20 soldiers and [2 officers]", "18 dead, [32 hurt]": a count joined to the one before is of the same kind. */
 function inherit(draft: Draft, { p }: Scene, { drafts, index }: Counts): KindFound | undefined {
   const before = drafts[index - 1]
   if (!before?.what || before.cue === undefined || before.sort) return undefined
+  const told = { what: before.what, cue: before.cue }
   const end = before.noun?.to ?? before.unitTo
-  const gap = draft.boundFrom - end
-  if (gap < 1 || gap > 3) return undefined
-  for (let at = end; at < draft.boundFrom; at++) {
-    if (!/^(and|or|,|plus|as|well|&|including|among|them)$/.test(p[at]!.text)) return undefined
-  }
-  return { what: before.what, cue: before.cue }
+  const gap = p.slice(end, draft.boundFrom)
+  if (gap.length >= 1 && gap.length <= 3 && gap.every(({ text }) => JOINING.test(text))) return told
+  return gap.length <= 8 && isMore(draft, p) && gap.every(({ text }) => !/^[;:]$/.test(text)) ? told : undefined
+}
+
+/** "and 20 more on Sunday": more of the same, with no verb of its own. */
+function isMore({ unitTo }: Draft, p: Scene['p']): boolean {
+  if (p[unitTo]?.text !== 'more') return false
+  const next = p[unitTo + 1]
+  return next === undefined || next.kind === 'mark' || /^(on|in|at|near|by|since|from|after)$/.test(next.text)
 }
 
 /** "killed by two gunmen": those who did it. */
@@ -79,6 +86,12 @@ function fits(what: string, head: string | undefined, { noun }: Draft, { p, uppe
   return isPerson(head) || (!upper && !title && p[noun!.head]!.capital)
 }
 
+/** Hostages who are held are not detained. */
+function held(what: string, head: string | undefined): string {
+  const befallen = head !== undefined && what === 'detained' ? cueOf(head, 'person') : undefined
+  return befallen === 'abducted' ? befallen : what
+}
+
 /** Gives every count of the sentence its kind; a measure has its unit and money is money. */
 export function addKinds(drafts: readonly Draft[], scene: Scene): void {
   const startsAt = new Map(drafts.map((draft) => [draft.from, draft]))
@@ -99,7 +112,7 @@ export function addKinds(drafts: readonly Draft[], scene: Scene): void {
     for (const rule of rules) {
       const found = rule(draft, scene, { drafts, index, startsAt })
       if (!found || !fits(found.what, head, draft, scene)) continue
-      draft.what = found.what
+      draft.what = held(found.what, head)
       draft.cue = found.cue
       if (found.noun && !draft.noun) draft.noun = found.noun
       break

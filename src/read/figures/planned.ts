@@ -7,7 +7,7 @@ const NOT_PLAN =
 const PLAN =
   /^(plan|plans|planned|planning|hope|hopes|hoped|hoping|intend|intends|intended|aim|aims|aimed|expected|expects|expect|scheduled|due|set|prepare|prepares|prepared|preparing|ready|want|wants|wanted|promise|promised|pledged|agreed|vowed|offered|ordered|order|seeks|seeking|seek|trying|try|tried|attempt|attempted|attempting|proposed|proposal|supposed|going|about|urged|told|asked|called|threatened|wished|wishes|effort|efforts|mission|operation|deal|agreement|decided|buses|trucks|convoy|convoys|trains|planes|ships|boats|sent|deployed|arranged|needed|is|are|was|were|bid|pressed|pushed)$/
 const PROVISION =
-  /^(buses|bus|trucks|trains|planes|flights|boats|tents|beds|places|seats|space|room|shelter|shelters|food|aid|supplies|visas|tickets|capacity|enough|rations|blankets|vouchers|transport)$/
+  /^(buses|bus|trucks|trains|planes|flights|boats|tents|beds|places|seats|space|room|shelter|shelters|visas|tickets|capacity|transport)$/
 const PLANNED_NOUN = /^(planned|proposed|scheduled|intended|upcoming|expected)$/
 const THOUGHT =
   /^(thought|believed|estimated|reported|known|feared|said|understood|presumed|considered|alleged|claimed|found)$/
@@ -79,7 +79,7 @@ export function isPlanned(draft: Draft, { p }: Scene): boolean {
     return p[cue + 1]?.text === 'of' && plannedHappening(draft, p, cue)
   }
   const verb = draft.boundFrom - 1
-  return modalBefore(p, verb) || infinitive(p, verb)
+  return modalBefore(p, verb) || infinitive(p, verb) || toBe(p, behind, Math.min(p.length, behind + 4))
 }
 
 /** "600 people are to be evacuated", "40 prisoners will on Friday be freed". */

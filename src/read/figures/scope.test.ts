@@ -20,6 +20,7 @@ function check(cases: readonly [string, readonly string[]][]): void {
 test('event', () => {
   check([
     ['The blast killed 12 people on Sunday.', ['event']],
+    ['A blast has killed 12 people.', ['event']],
     ['A refinery explosion in 2005 killed 15 people.', ['event']],
     ['Shares fell since the blast that killed 11 men.', ['event']],
     ['Police arrested two men on Sunday.', ['event']],
@@ -40,6 +41,10 @@ test('total', () => {
     ['About 13,000 people have been arrested since February 24.', ['total']],
     ['Since March, the army has killed 40 people.', ['total']],
     ['The death toll rose to 45.', ['total']],
+    ['They lowered the toll from 52 to 45.', ['total', 'total']],
+    ['It brought the number of refugees to 45,000.', ['total']],
+    ['The flood has killed 140 people.', ['total']],
+    ['The virus has infected 500 people and killed 20.', ['total', 'total']],
     ['So far 140 people have died.', ['total']],
     ['31 people were killed in the past 24 hours, bringing the total since 2 March to 1,204.', ['period', 'total']],
   ])

@@ -43,15 +43,20 @@ function isBackground(p: Scene['p'], since: number, { cue, from }: Draft): boole
 const REACHED =
   /^(reached|reach|reaches|hit|hits|surpassed|surpasses|surpass|topped|tops|exceeded|exceeds|exceed|passed|stands|stood|climbed|climbs|risen|rose|rises|rising|grew|grown|jumped|now|climbing|reaching|revised|lowered|raised|corrected|adjusted|updated)$/
 
-/** "the toll rose to 31", "the number of refugees reached 1.5 million": a running total, whatever its date. */
+const COUNT_NOUNS = /^(toll|number|total|tally|count|figure|refugees|casualties|deaths|fatalities|arrests)$/
+const BROUGHT =
+  /^(bringing|brings|brought|bring|taking|takes|took|raising|raises|raised|put|puts|putting|placed|lowered|revised)$/
+
+/** "the toll rose to 31", "bringing the number of refugees to 1.5 million": a running total, whatever its date. */
 function isRunning(draft: Draft, { p }: Scene): boolean {
-  let reached = false
+  let reached = draft.rule === 'from-to' || draft.rule === 'level-before'
   for (let at = draft.from - 1; at >= Math.max(0, draft.from - 24); at--) {
     const word = p[at]!.text
     if (/^[;.]$/.test(word) && !p[at]!.glued) return false
     if (REACHED.test(word)) reached = true
-    if (reached && /^(toll|number|total|tally|count|figure|refugees|casualties|deaths|fatalities|arrests)$/.test(word))
-      return true
+    if (!COUNT_NOUNS.test(word)) continue
+    const brought = /^(the|its|their)$/.test(p[at - 1]?.text ?? '') ? at - 2 : at - 1
+    if (reached || BROUGHT.test(p[brought]?.text ?? '') || BROUGHT.test(p[brought - 1]?.text ?? '')) return true
   }
   return false
 }
@@ -61,9 +66,21 @@ const LASTING =
 
 /** "the siege has killed 140": what goes on kills that many so far. */
 function isSoFar({ cue, from }: Draft, { p }: Scene): boolean {
-  if (cue === undefined || cue > from || !/^(has|have|had)$/.test(p[cue - 1]?.text ?? '')) return false
-  for (let at = cue - 2; at >= Math.max(0, cue - 8); at--) if (LASTING.test(p[at]!.text)) return true
+  if (cue === undefined || cue > from) return false
+  // "has infected 500 and killed 20"
+  const verb = p[cue - 1]?.text === 'and' ? perfectBefore(p, cue - 1) : cue
+  if (verb === undefined || !/^(has|have|had)$/.test(p[verb - 1]?.text ?? '')) return false
+  for (let at = verb - 2; at >= Math.max(0, verb - 8); at--) if (LASTING.test(p[at]!.text)) return true
   return false
+}
+
+/** The verb behind "has" before piece `from`, within the clause. */
+function perfectBefore(p: Scene['p'], from: number): number | undefined {
+  for (let at = from - 1; at > Math.max(0, from - 10); at--) {
+    if (/^(has|have|had)$/.test(p[at - 1]!.text)) return at
+    if (p[at]!.kind === 'mark') return undefined
+  }
+  return undefined
 }
 
 /** Do the clauses `from` to `to` make the count a running total? */
