@@ -8,11 +8,26 @@ const STATES = new Set(
 )
 const ANY = new Set(['any', 'such', 'anyone', 'imposing'])
 
+const OPENERS = new Set(['if', 'unless'])
+
+function lemmaSpeaks({ lemma }: SaidWords): boolean {
+  return lemma !== ''
+}
+
+/** First word of the content, marks and "that" passed over. */
+function opener({ w, content }: SaidWords): number {
+  let i = content[0]![0]
+  while (i < content[0]![1] && (w.lower[i] === 'that' || !/[a-z]/.test(w.lower[i]!))) i++
+  return i
+}
+
 /** "would amount to …", "if the dam failed, … would …", "would have …". A plain later event ("would open on Monday") is none. */
 export function hypothetical(said: SaidWords): 'hypothetical' | undefined {
   const { w, verb, content } = said
   if (verb?.tense !== 'modal') return undefined
   const modal = verb.auxiliaries[0]
+  // "if the shelling goes on, we will …": whatever the modal, it hangs on the condition.
+  if (lemmaSpeaks(said) && OPENERS.has(w.lower[opener(said)]!)) return 'hypothetical'
   if (modal !== 'would' && modal !== "'d" && modal !== 'could' && modal !== 'might') return undefined
   if (verb.auxiliaries.includes('have') && modal !== 'might') return 'hypothetical'
   if (holdsWord(said, IF) && (w.lower[content[0]![0]] === 'if' || holdsWord(said, new Set(['if', 'unless']))))

@@ -18,6 +18,8 @@ export interface Attribution {
   readonly content: readonly Tokens[]
   /** The cue itself is negated: "did not say". */
   readonly negated?: boolean
+  /** Not said yet, or never: "planned to announce", "declined to say". */
+  readonly unsaid?: boolean
   /** The source was carried over from another sentence. */
   readonly inferred?: boolean
   /** Somebody told or asked, between cue and content. */

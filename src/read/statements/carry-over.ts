@@ -14,7 +14,7 @@ const REACH = 6
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'i', 'who'])
 const GROUP_PRONOUNS = new Set(['it', 'they', 'them', 'we'])
 const GROUP_NOUNS = new Set(
-  'company agency group organisation organization ministry firm bank body watchdog charity union party newspaper paper channel network council department committee commission office'.split(
+  'company agency group organisation organization firm bank body watchdog charity newspaper paper channel network'.split(
     ' ',
   ),
 )
@@ -133,7 +133,7 @@ function forDefinite(
     const { name, role, read, kind } = first.source
     const said = `${role ?? ''} ${kind === 'person' ? '' : name} ${read}`.toLowerCase().split(/[^\p{L}-]+/u)
     if (said.includes(head)) return first
-    if (GROUP_NOUNS.has(head) && kind === 'organisation') return first
+    if (words.length === 2 && GROUP_NOUNS.has(head) && kind === 'organisation') return first
   }
   return undefined
 }

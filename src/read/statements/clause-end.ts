@@ -1,5 +1,7 @@
 import { TAG } from '../../language/index.ts'
-import { cueVerbAt, isQuoteMark, isStop, sentenceLast, type Words } from './words.ts'
+import { gradeOf } from './cue-lexicon.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
+import { cueVerbAt, isQuoteMark, isStop, sentenceFirst, sentenceLast, type Words } from './words.ts'
 
 /** Last token of the content that starts at `from`: the sentence's end without its full stop, or where the outer clause goes on. */
 export function clauseEnd(w: Words, from: number, cueMain: number): number {
@@ -48,9 +50,10 @@ function endsHere(w: Words, i: number, from: number, cueMain: number, end: numbe
   if (word === ',' && i < end) return endsAtComma(w, i, cueMain)
   if ((word === 'and' || word === 'but') && i > from + 1) {
     // "said that A denied B and that C …": the second "that" belongs to whoever had the first.
-    return joinsCue(w, i, cueMain) || (w.lower[i + 1] === 'that' && w.lower[from] !== 'that')
+    const that = w.lower[i + 1] === 'that' && w.lower[from] !== 'that' && isInsideThat(w, cueMain)
+    return that || joinsCue(w, i, cueMain)
   }
-  return word === 'according' && w.lower[i + 1] === 'to'
+  return word === 'according' && w.lower[i + 1] === 'to' && i > from + 1
 }
 
 function endsAtComma(w: Words, i: number, cueMain: number): boolean {
@@ -58,8 +61,25 @@ function endsAtComma(w: Words, i: number, cueMain: number): boolean {
   if (next === 'according' || next === 'however' || next === 'without' || next === 'though' || next === 'although')
     return true
   if (PARTICIPLES.has(next) && w.a.tag[i + 1] === TAG.VERB) return true
-  if (next === 'and' || next === 'but') return joinsCue(w, i + 1, cueMain)
+  if (next === 'and' || next === 'but') return joinsCue(w, i + 1, cueMain) || bringsSpeaker(w, i + 2)
+  if (next === 'while' || next === 'whereas') return bringsSpeaker(w, i + 2)
   return false
+}
+
+/** The cue stands in a clause that opened with "that". */
+function isInsideThat(w: Words, cueMain: number): boolean {
+  for (let i = sentenceFirst(w, cueMain); i < cueMain; i++) {
+    if (w.lower[i] === 'that' && w.a.tag[i] === TAG.SCONJ) return true
+  }
+  return false
+}
+
+/** ", and a second clerk said …": somebody else speaks behind the comma. */
+function bringsSpeaker(w: Words, from: number): boolean {
+  const phrase = phraseStartingAt(w, from, sentenceLast(w, from))
+  if (!phrase) return false
+  const cue = cueVerbAt(w, phrase.last + 1)
+  return cue !== undefined && cue.form !== 'ing' && gradeOf(cue.verb) === 'speech' && cue.verb.frames.has('c')
 }
 
 /** "said A, and urged B": the verb behind the "and" is a cue of the same tense with no subject of its own. */

@@ -220,9 +220,19 @@ function behindSomebody(w: Words, i: number, verb: CueVerb, high: number, cueLas
     }
   }
   k = somebody.last + 1
+  if (verb.lemma === 'put') return tollAt(w, i, high) ? { frame: 'a', first: somebody.first, cueLast } : undefined
   if (verb.frames.has('a') && k <= high && A_PREPOSITIONS.has(w.lower[k]!))
     return { frame: 'a', first: somebody.first, cueLast, addressee: somebody }
   return undefined
+}
+
+/** "put the toll at 18", "put the number at about 40". */
+function tollAt(w: Words, from: number, high: number): boolean {
+  for (let k = from; k < high && k < from + 8; k++) {
+    if (w.lower[k] === 'at')
+      return w.a.tag[k + 1] === TAG.NUM || /^(?:about|around|more|less|nearly|over)$/.test(w.lower[k + 1]!)
+  }
+  return false
 }
 
 /** "denied the claim", "announced a truce". */

@@ -72,7 +72,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     grade: 'speech',
     frames: 'a',
-    verbs: `accuse blame praise criticize criticise condemn thank attack mock describe portray depict characterize
+    verbs: `put accuse blame praise criticize criticise condemn thank attack mock describe portray depict characterize
       characterise label brand denounce dismiss fault chide slam blast rip hammer ridicule credit commend applaud
       congratulate rebuke assail charge cite refer warn call deem cast identify name`,
   },

@@ -23,7 +23,9 @@ function accordingTo(w: Words, i: number): Attribution | undefined {
   const plain = phraseStartingAt(w, i + 2, high)
   if (!plain) return undefined
   const fronted =
-    i === low || (i === low + 1 && (isQuoteMark(w, low) || w.a.tag[low] === TAG.CCONJ || w.a.tag[low] === TAG.ADV))
+    i === low ||
+    w.a.tag[i - 1] === TAG.SCONJ ||
+    (i === low + 1 && (isQuoteMark(w, low) || w.a.tag[low] === TAG.CCONJ || w.a.tag[low] === TAG.ADV))
   const source = fronted ? plain : withTrailingApposition(w, plain)
   const content = fronted ? behind(w, source, high) : before(w, i, low)
   if (!content) return undefined

@@ -40,7 +40,13 @@ function bounds(w: Words, i: number): Tokens {
 function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | undefined {
   const [low, high] = bounds(w, i)
   const group = verbGroupAt(w, i, form, low)
-  const base = { rule: RULE, lemma: verb.lemma, ...(group.negated ? { negated: true } : {}) }
+  const unsaid = group.infinitive && !wentOn(w, group.first, low)
+  const base = {
+    rule: RULE,
+    lemma: verb.lemma,
+    ...(group.negated ? { negated: true } : {}),
+    ...(unsaid ? { unsaid } : {}),
+  }
   if (group.passive) return passiveCue(w, group, { verb, form }, low, high)
   const inverted = invertedSpeaker(w, group, { verb, form }, low, high)
   if (inverted) return { ...base, ...inverted, grade: gradeOf(verb) }
@@ -113,6 +119,12 @@ const PLURALS = new Set(
     ' ',
   ),
 )
+
+/** "went on to say", "continued to insist": said, though in the infinitive. */
+function wentOn(w: Words, to: number, low: number): boolean {
+  const before = w.lower[to - 1] ?? ''
+  return to - 1 >= low && /^(?:on|continue[sd]?|continuing|began|begun|used|felt|proceeded)$/.test(before)
+}
 
 /** Content from `first`: a quotation with what follows it, or a clause. */
 function contentFrom(w: Words, first: number, main: number): Tokens[] | undefined {

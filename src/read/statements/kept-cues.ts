@@ -32,11 +32,10 @@ export function mayRelay(one: Attribution): boolean {
  */
 export function carriesChain(one: Attribution): boolean {
   if (!one.source) return one.frame === 'adverb'
+  if (one.unsaid) return false
   switch (one.frame) {
     case 'c':
-      return one.grade === 'speech'
-        ? !(one.negated && one.lemma !== 'say')
-        : !EXPERIENCE.has(one.lemma) && one.grade !== 'intention'
+      return one.grade === 'speech' ? !one.negated : !EXPERIENCE.has(one.lemma) && one.grade !== 'intention'
     case 'n':
       return one.grade === 'speech' && MESSAGE_NOUN.has(one.lemma) && !one.negated
     case 't':

@@ -17,6 +17,8 @@ const SUBJECT_PRONOUNS = new Set(
 const JOINERS = new Set('of for in at from with on to against about near between under'.split(' '))
 const TITLE_STOP = new Set(['mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'gen.', 'st.', 'jr.', 'sr.'])
 
+const TIES = new Set(['familiar', 'close', 'loyal', 'briefed', 'based', 'involved'])
+
 /** The noun phrase whose last token is `last`, not reaching below `low`; titles, complements and joined nouns included. */
 export function phraseEndingAt(w: Words, last: number, low: number): Phrase | undefined {
   let end = last
@@ -84,6 +86,11 @@ function plainPhrase(w: Words, last: number, low: number): Phrase | undefined {
     else if (JOINERS.has(word) && i > low && isNounLike(w, i - 1)) {
       head = i - 1
       first = i - 1
+    } else if (i - 2 >= low && TIES.has(w.lower[i - 1]!) && JOINERS.has(word) && isNounLike(w, i - 2)) {
+      // "people familiar with the matter", "a source close to the talks".
+      head = i - 2
+      first = i - 2
+      i--
     } else if (word === ',' && listComma(w, i, low)) continue
     else break
   }

@@ -186,7 +186,9 @@ function attributed(
       : undefined
   const time = timeOfContent(w.a.text, context.times, content, addressed?.mention ? [addressed.mention] : [])
   const said = addressed ?? timeOfSaying(context.times, sentences, content)
-  const stance = stanceOf(w, w.a.firstToken[firstSentence]!, one.content.at(-1)![1], one)
+  const stance =
+    stanceOf(w, w.a.firstToken[firstSentence]!, one.content.at(-1)![1], one) ??
+    (rule === 'denied-by-cue' ? 'denies' : undefined)
   const nestedIn = inside ? placeOf.get(inside) : undefined
   const unverified = findUnverified(w, w.a.firstToken[firstSentence]!, w.a.firstToken[lastSentence + 1]! - 1)
   return {

@@ -12,7 +12,9 @@ import {
 import type { Words } from './words.ts'
 
 /** Kind of a source told by a common noun. */
-export function nounKind(head: string): Source['kind'] {
+export function nounKind(word: string): Source['kind'] {
+  const plural = /[^s]s$/.test(word) && !PEOPLE_NOUNS.has(word) && !DOCUMENT_NOUNS.has(word) && !OFFICE_NOUNS.has(word)
+  const head = plural && !OUTLET_NOUNS.has(word) ? word.replace(/ies$/, 'y').replace(/s$/, '') : word
   if (DOCUMENT_NOUNS.has(head)) return 'document'
   if (PEOPLE_NOUNS.has(head)) return 'unnamed'
   if (OUTLET_NOUNS.has(head)) return 'outlet'

@@ -52,6 +52,11 @@ function quotedAs(w: Words, as: number, low: number): Subject | undefined {
   }
   for (let i = as - 1; i > low && i > as - 25; i--) {
     if (!QUOTING.has(w.lower[i]!)) continue
+    if (w.lower[i + 1] === 'by' && BE.has(w.lower[i - 1]!)) {
+      // "was quoted by state media as saying": the subject of the passive, not the medium.
+      const subject = phraseEndingAt(w, i - 2, low)
+      return subject && { phrase: subject, shared: false }
+    }
     const phrase = phraseStartingAt(w, i + 1, as - 1)
     return phrase && { phrase, shared: false }
   }

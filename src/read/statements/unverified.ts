@@ -3,11 +3,13 @@ import type { Words } from './words.ts'
 
 const NEGATION = new Set(['not', "n't", 'cannot', 'never', 'without', 'unable', 'impossible', 'no'])
 const CHECKED = new Set(
-  'know verify verified confirm confirmed established establish determine determined corroborate corroborated authenticate authenticated substantiated'.split(
+  'clear know verify verified confirm confirmed established establish determine determined corroborate corroborated authenticate authenticated substantiated'.split(
     ' ',
   ),
 )
-const FRAME = new Set('could possible been be independently immediately yet has have was is able to it can'.split(' '))
+const FRAME = new Set(
+  'fully entirely could possible been be independently immediately yet has have was is able to it can'.split(' '),
+)
 
 /** "it was not possible to know …", "could not be independently verified", "has not been confirmed": the words that say so. */
 export function findUnverified(w: Words, first: number, last: number): Span | undefined {
@@ -16,6 +18,7 @@ export function findUnverified(w: Words, first: number, last: number): Span | un
     for (let k = i + 1; k <= Math.min(last, i + 6); k++) {
       if (CHECKED.has(w.lower[k]!)) {
         // "did not know", "will not confirm": somebody's refusal or ignorance, not the report's.
+        if (w.lower[k] === 'clear' && !aboutIt(w, i)) break
         if (w.lower[k] === 'know' && !isImpersonal(w, i, k)) break
         if (
           (w.lower[k] === 'confirm' || w.lower[k] === 'establish' || w.lower[k] === 'determine') &&
@@ -29,6 +32,11 @@ export function findUnverified(w: Words, first: number, last: number): Span | un
     }
   }
   return undefined
+}
+
+/** "it was not clear who …", but not "the road was not clear". */
+function aboutIt(w: Words, i: number): boolean {
+  return w.lower[i - 1] === 'it' || w.lower[i - 2] === 'it'
 }
 
 function isImpersonal(w: Words, i: number, k: number): boolean {
