@@ -24,3 +24,11 @@ export function headingText(text: string): string {
   const [first = ''] = shown
   return first.toUpperCase() + shown.slice(first.length)
 }
+
+/** A value with every string in it as {@link displayText}: no field of a brief, however odd, can steer what shows it. */
+export function displayAll<T>(value: T): T {
+  if (typeof value === 'string') return displayText(value) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => displayAll(item)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, displayAll(item as unknown)])) as T
+}

@@ -3,7 +3,7 @@ import { attribution, count, joinWords, support } from './attribution.ts'
 import { backOutline } from './back-outline.ts'
 import { type Block, bare, type Item, under } from './block.ts'
 import { instantWords, longDayWords, timeWords } from './day-words.ts'
-import { displayText, headingText } from './display-text.ts'
+import { displayAll, displayText, headingText } from './display-text.ts'
 import { figureWords } from './figure-words.ts'
 import * as labels from './labels.ts'
 import { type Lookup, lookUp, pickLines } from './lookup.ts'
@@ -11,7 +11,8 @@ import { seriesOutline } from './series-outline.ts'
 import { shortIds } from './short-id.ts'
 
 /** The whole brief as blocks in reading order, with at most so many reports in the list at the end. */
-export function outline(brief: Brief, mostReports = Number.POSITIVE_INFINITY): Block[] {
+export function outline(raw: Brief, mostReports = Number.POSITIVE_INFINITY): Block[] {
+  const brief = displayAll(raw)
   const lookup = lookUp(brief)
   const short = shortIds(lookup.lines.keys())
   const allNew = isAllNew(lookup)
@@ -85,7 +86,7 @@ function disputeBlocks(brief: Brief, lookup: Lookup): Block[] {
     }))
     return [
       { kind: 'subheading', text: headingText(dispute.about), note: disputeWords(dispute) },
-      { kind: 'sides', sides },
+      ...(sides.length === 0 ? [] : [{ kind: 'sides' as const, sides }]),
     ]
   })
   return under('Disputed', blocks)

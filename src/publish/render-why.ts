@@ -1,6 +1,6 @@
 import type { Brief, Line, Report } from '../model/index.ts'
 import { attribution } from './attribution.ts'
-import { displaySlice, displayText } from './display-text.ts'
+import { displayAll, displaySlice, displayText } from './display-text.ts'
 import { lineFacts } from './line-facts.ts'
 import { type Lookup, lookUp, reportName } from './lookup.ts'
 import { isAllNew, lineTags } from './outline.ts'
@@ -8,8 +8,10 @@ import { findPassages, type Passage, type Segment } from './passages.ts'
 import { type TerminalOptions, type TerminalType, terminalType } from './terminal-type.ts'
 
 /** Why a line stands in the brief: its chain and facts, its sentence in its surroundings, and the rules that read it. */
-export function renderWhy(brief: Brief, line: Line, texts: readonly Report[], options: TerminalOptions): string {
+export function renderWhy(rawBrief: Brief, rawLine: Line, texts: readonly Report[], options: TerminalOptions): string {
   const type = terminalType(options)
+  const brief = displayAll(rawBrief)
+  const line = displayAll(rawLine)
   const lookup = lookUp(brief, texts)
   const tags = lineTags(line, isAllNew(lookup)).map((tag) => type.paint(tag, 'yellow'))
   const out = [
@@ -21,7 +23,7 @@ export function renderWhy(brief: Brief, line: Line, texts: readonly Report[], op
     ...otherPlaces(brief, line, type),
     '',
     type.paint('Evidence', 'bold', 'blue'),
-    ...findPassages(line.evidence, lookup.texts).flatMap((passage) => passageLines(passage, lookup, type)),
+    ...findPassages(rawLine.evidence, lookup.texts).flatMap((passage) => passageLines(passage, lookup, type)),
     '',
     type.paint('Rules', 'bold', 'blue'),
     ...ruleLines(line, lookup, type),
@@ -75,7 +77,7 @@ function passageLines(passage: Passage, lookup: Lookup, type: TerminalType): str
   const bar = '  │ '
   const dim = (text: string) => type.wrap(type.paint(displayText(text), 'dim'), bar, bar)
   return [
-    type.wrap(type.paint(report ? displayText(reportName(report)) : passage.report, 'underline'), '  '),
+    type.wrap(type.paint(displayText(report ? reportName(report) : passage.report), 'underline'), '  '),
     ...(passage.before === undefined ? [] : [dim(passage.before), '  │']),
     ...passage.paragraphs.flatMap((paragraph, index) => [
       ...(index === 0 ? [] : ['  │']),
