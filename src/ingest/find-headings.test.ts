@@ -17,6 +17,8 @@ test('a short line without a full stop that has text under it', () => {
 
 test('no heading: a sentence, a quotation, a list’s lead-in, the last line, rows of short lines', () => {
   assert.deepEqual(headings(STORY, 'Ferries run again.', STORY), [])
+  assert.deepEqual(headings(STORY, 'They did know that it could happen, did they not?', STORY), [])
+  assert.deepEqual(headings(STORY, "We made mistakes early on . ''", STORY), [])
   assert.deepEqual(headings(STORY, '“We will stay”', STORY), [])
   assert.deepEqual(headings(STORY, 'These ferries run:', STORY), [])
   assert.deepEqual(headings(STORY, 'Ferries run again'), [])

@@ -20,6 +20,13 @@ test('place, date and agency of a dateline', () => {
   assert.deepEqual(read('MARSK: The bridge was shut.').dateline, { start: 0, end: 7, place: 'MARSK' })
 })
 
+test('the agency may stand before the place', () => {
+  assert.deepEqual(read('(AP) NORTH TARN - The bridge was shut.'), {
+    dateline: { start: 0, end: 18, place: 'NORTH TARN' },
+    agency: 'AP',
+  })
+})
+
 test('an agency without a place', () => {
   assert.deepEqual(read('(Reuters) - The bridge was shut.'), { agency: 'Reuters' })
 })

@@ -15,9 +15,11 @@ const DATELINE = new RegExp(
 /** "ISLAMABAD: The army …" */
 const COLON = /^(\p{Lu}[\p{Lu}'’ -]{2,30})(?:, (\p{Lu}[\p{L}]+ \d{1,2}))?:\s/u
 /** "(Reuters) - The army …" names the agency only. */
+/** "(AP) TARN - …", "AP TARN - …": the agency before the place. */
+const AGENCY_FIRST = /^\(?(AP|AFP|UPI|EFE|DPA|ANSA|IANS|PTI|TASS|Reuters|REUTERS)\)?\s+(?=\p{Lu}{2})/u
 const AGENCY_ONLY = new RegExp(`^\\((\\p{Lu}[\\p{L}\\p{N}&.' -]{1,40})\\)\\s{0,2}${DASH}\\s`, 'u')
 const NO_PLACE =
-  /^(?:UPDATE|UPDATED|CORRECTION|CORRECTED|BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE|FACTBOX|ANALYSIS|OPINION|TIMELINE|KILL|RETRACTION|EMBARGOED|URGENT|NOTE|WARNING|EDITORS?|ADVISORY|ALERT|NEWS|STORY|SUMMARY|MORE|WHO|WHAT|WHY|WHERE|WHEN|HOW|DEAR|QUESTION|ANSWER|TIP|FILE|PHOTO|PHOTOS|MAP|KEY|FULL|JUST|READ|SEE)\b/
+  /^(?:UPDATE|UPDATED|CORRECTION|CORRECTED|BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE|FACTBOX|ANALYSIS|OPINION|TIMELINE|KILL|RETRACTION|EMBARGOED|URGENT|NOTE|WARNING|EDITORS?|ADVISORY|ALERT|NEWS|STORY|SUMMARY|MORE|WHO|WHAT|WHY|WHERE|WHEN|HOW|NEW|PLEASE|DEAR|QUESTION|ANSWER|TIP|FILE|PHOTO|PHOTOS|MAP|KEY|FULL|JUST|READ|SEE)\b/
 
 export interface ReadDateline {
   readonly dateline?: Dateline
@@ -34,8 +36,11 @@ export function readDateline(body: Body): ReadDateline {
     if (!/[-–—―:]\s/.test(text)) continue
     const agency = AGENCY_ONLY.exec(text)
     if (agency) return { agency: agency[1]! }
-    const found = matchDateline(text)
-    if (found) return place(block.start, found)
+    const first = AGENCY_FIRST.exec(text)
+    const skipped = first?.[0].length ?? 0
+    const found = matchDateline(text.slice(skipped))
+    if (found)
+      return place(block.start, { ...found, length: found.length + skipped, agency: found.agency ?? first?.[1] })
   }
   return {}
 }

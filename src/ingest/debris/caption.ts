@@ -1,12 +1,21 @@
 import { contentWords, sharedContent } from '../content-words.ts'
 import type { Block } from '../draft.ts'
-import { isTitleLike } from '../title-like.ts'
+import { endsSentence, isLabelLike, isTitleLike } from '../title-like.ts'
 import { type Cut, type DebrisRule, type Scene, textOf } from './rule.ts'
 
 const COUNTER = /^(?:(?:image|photo|picture|slide) )?\d{1,3} (?:of|\/) \d{1,3}\b/i
-const PICTURE_CREDIT =
-  /(?:^|[\s—–|.(-])(?:photo|photograph|picture|image|foto|pic)(?:\s?(?:credit|by|courtesy))?\s?[:/]\s?\S/i
-const PICTURE_BY = /(?:^|[—–|.(-]\s?)(?:photo|photograph|picture|image|file photo)s? (?:by|courtesy of|courtesy) [A-Z]/i
+const COUNTER_ALONE = /^(?:(?:image|photo|picture|slide) \d{1,3}|\d{1,3}) (?:of|\/|of \/) \d{1,3}$/i
+const PICTURE = /\b(?:images?|photos?|photographs?|pictures?|satellite|screenshot|video|view of)\b/i
+const NOUN = '(?:Photo|PHOTO|Photograph|Picture|Image|IMAGE|Foto|Pic)s?'
+const LABEL = `${NOUN}(?: [Cc]redit| by| [Cc]ourtesy(?: of)?)?`
+/** "Photo: A. Ruiz" at the end, or as all there is; "(Photo by Ana Ruiz)". */
+const CREDIT_AT_END = new RegExp(
+  `(?:(?:^|[\\s—–|.(-])${LABEL}\\s?[:/]\\s?\\S.{0,100}|(?:^|[—–|.(-]\\s?)${NOUN} (?:by|[Cc]ourtesy(?: of)?) [A-Z].{0,80})$`,
+)
+/** "Photograph: Ana Ruiz/AP The bridge was shut." is a credit that ran into a paragraph. */
+const CREDIT_AT_HEAD = new RegExp(
+  `^${LABEL}\\s?[:/]\\s?[^.!?]{0,50}?(?:AP|AFP|Reuters|REUTERS|EPA|PA|AAP|Getty Images|Getty|Bloomberg|Alamy|Shutterstock|Rex Features|Corbis)\\s+(?=[A-Z\`"“'])`,
+)
 const AGENCY_CREDIT =
   /(?:\/|\(|\bvia )(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|Anadolu|Shutterstock|Bloomberg|Pool|TASS|Xinhua)(?: (?:Photo|Images))?\)?$|(?:Getty Images|AP Photo|Shutterstock|iStock)\b[^.]{0,40}$/
 const PICTURE_LABEL =
@@ -17,11 +26,13 @@ const POINTS_AT_PICTURE =
 /** A file number, a picture credit or a label tells a caption by its own words. */
 export function isMarkedCaption(text: string): boolean {
   if (text.length > 400) return false
-  if (COUNTER.test(text)) return true
-  if (PICTURE_LABEL.test(text) && text.length < 160 && !/[.!?]["”’]?\s+\p{Lu}.*[.!?]["”’]?$/u.test(text)) return true
-  if (PICTURE_CREDIT.test(text) || PICTURE_BY.test(text)) return text.length < 300
-  return text.length < 300 && AGENCY_CREDIT.test(text)
+  if (COUNTER_ALONE.test(text) || (COUNTER.test(text) && PICTURE.test(text) && !endsSentence(text))) return true
+  if (PICTURE_LABEL.test(text) && text.length < 160 && !endsSentence(text)) return true
+  return text.length < 300 && (CREDIT_AT_END.test(text) || AGENCY_CREDIT.test(text)) && !isSentenceAfterCredit(text)
 }
+
+const isSentenceAfterCredit = (text: string): boolean =>
+  /^(?:Photo|Picture|Image|Foto|Pic)/.test(text) && endsSentence(text) && text.length > 60
 
 /**
  * A picture's caption loses its picture when a page becomes text. It is a line without a full stop that says again what
@@ -33,7 +44,9 @@ export const caption: DebrisRule = (scene) => {
   for (const [i, block] of blocks.entries()) {
     if (scene.gone(block) || block.kind === 'row') continue
     const text = textOf(scene.body, block)
-    if (isMarkedCaption(text) || (block.kind === 'paragraph' && repeatsBefore(scene, i, text))) {
+    const head = endsSentence(text) ? CREDIT_AT_HEAD.exec(text) : null
+    if (head) cuts.push({ kind: 'credit', start: block.start, end: block.start + head[0].trimEnd().length })
+    else if (isMarkedCaption(text) || (block.kind === 'paragraph' && repeatsBefore(scene, i, text))) {
       cuts.push({ kind: 'caption', start: block.start, end: block.end })
     }
   }
@@ -41,7 +54,7 @@ export const caption: DebrisRule = (scene) => {
 }
 
 function repeatsBefore(scene: Scene, at: number, text: string): boolean {
-  if (at === 0 || !isTitleLike(text)) return false
+  if (at === 0 || !isLabelLike(text)) return false
   const words = contentWords(text)
   if (words.length < 3) return false
   const before = neighbours(scene, at, -1, 3)

@@ -21,7 +21,8 @@ const among = (line: string): [string, string][] => gone(first, line, second)
 
 test('caption: a picture credit, a counter or a label marks it', () => {
   for (const line of [
-    '3 of 7 Divers at the pillars of the bridge',
+    '3 of 7 Photo of divers at the pillars of the bridge',
+    'Image 3 of 7',
     'Divers at the pillars — Photo: A. Ruiz',
     'Divers at the pillars (Photo by Ana Ruiz/Tarn Post)',
     'Image caption: divers at work',
@@ -34,11 +35,24 @@ test('caption: a picture credit, a counter or a label marks it', () => {
 test('caption: words like those of a mark in a sentence are none', () => {
   for (const line of [
     'Two of 7 divers were ill on Tuesday, the office said.',
+    '2 of 7 divers were ill on Tuesday, the office said.',
+    '2 of 7 divers ill, one in hospital',
+    'He posted the photo: it shows twelve dead.',
+    'Video: nobody knows who took it, the office said.',
     'The office said a photo: it shows a crack in the second pillar, he added, and a large one at that, which he had not seen before when he went down to look on Sunday evening, nor on any of the days before that; all of the pillars, he said, had been looked at in March and were then as good as new, and the crack must have come from the barge.',
     'The photo was taken by a Reuters reporter.',
   ]) {
     assert.deepEqual(among(line), [])
   }
+})
+
+test('caption: a credit that ran into a paragraph goes alone', () => {
+  const { text, removed } = removeDebris(readPlainText(`${first}\n\nPhotograph: Ana Ruiz/AP ${second}`))
+  assert.equal(text, `${first}\n\n${second}`)
+  assert.deepEqual(
+    removed.map((each) => [each.kind, each.text]),
+    [['credit', 'Photograph: Ana Ruiz/AP']],
+  )
 })
 
 test('caption: a line without a full stop that says again what stands before it', () => {
@@ -89,6 +103,7 @@ test('pointer: a sentence with news in it stays, and so does a parenthesis', () 
     'The crew (seven men and a boy) could see the shore.',
     'He said people should see a doctor (if they can find one).',
     '“Watch the river below the town,” the mayor said.',
+    'Listen to the mayor: we will put up the numbers here if we can.',
   ]) {
     assert.deepEqual(among(paragraph), [], paragraph)
   }
@@ -118,6 +133,8 @@ test('teaser: lines that sell another page, a newsletter or an app', () => {
 test('teaser: sentences that begin like one stay', () => {
   for (const line of [
     'More than 40 boats waited on the river.',
+    'Watch: the mayor said nobody would be left behind.',
+    'Read the comments of the mayor as you like, he said.',
     'Related costs came to two million, the office said.',
     'Read the letter aloud, the judge told him.',
     'Subscribers of the river newspaper read of it on Tuesday, he said.',
@@ -154,6 +171,9 @@ test('credit: who wrote, edited or owns it', () => {
   for (const line of [
     'Reuters reported two deaths on Monday.',
     'Reporting the loss was hard, he said.',
+    'Written by a group of sailors, the letter asks for help.',
+    'Compiled from data of 17 June, the list has 40 names.',
+
     'Sources close to the office spoke of fog.',
   ]) {
     assert.deepEqual(among(line), [], line)
@@ -236,6 +256,9 @@ test('empty heading: the last line announces what is not there', () => {
   assert.deepEqual(gone(first, second, 'All events of the day:'), [['empty-heading', 'All events of the day:']])
   assert.deepEqual(gone(first, 'All events of the day:', second), [])
   assert.deepEqual(gone(first, second, 'The office said nothing else.'), [])
+  assert.deepEqual(gone(first, second, 'Will that be enough?'), [])
+  assert.deepEqual(gone(first, second, 'And where will the ships be in a year from now?'), [])
+  assert.deepEqual(gone(first, second, "`` We will go on . ''"), [])
 })
 
 test('a page of nothing but debris leaves nothing', () => {

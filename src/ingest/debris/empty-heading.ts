@@ -1,4 +1,4 @@
-import { isLeadIn, isTitleLike } from '../title-like.ts'
+import { isLabelLike, isLeadIn } from '../title-like.ts'
 import { type Cut, type DebrisRule, textOf } from './rule.ts'
 
 /**
@@ -17,7 +17,7 @@ export const emptyHeading: DebrisRule = ({ body, gone }) => {
     const empty =
       level !== undefined
         ? atEnd || (below < 7 && level >= below)
-        : atEnd && i > 0 && block.kind === 'paragraph' && (isLeadIn(text) || (body.plain && isTitleLike(text)))
+        : atEnd && i > 0 && block.kind === 'paragraph' && (isLeadIn(text) || (body.plain && isLabelLike(text)))
     if (empty) cuts.push({ kind: 'empty-heading', start: block.start, end: block.end })
     else below = level ?? 7
   }

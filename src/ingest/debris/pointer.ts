@@ -2,7 +2,8 @@ import { type Cut, type DebrisRule, textOf } from './rule.ts'
 
 const THING =
   '(?:video|videos|clip|footage|photo|photos|picture|pictures|image|images|map|graphic|chart|table|gallery|tweet|post|audio|infographic|timeline|live ?stream)'
-const PLACE = '(?:below|above|here|at the (?:top|bottom|end) of (?:this|the) (?:page|article|story))'
+const ON_PAGE = '(?:below|above|at the (?:top|bottom|end) of (?:this|the) (?:page|article|story))'
+const PLACE = `(?:here|${ON_PAGE})`
 
 /** "(see video below)", "(pictured)", "(watch the clip above)": the words in a parenthesis and nothing but them. */
 const PARENTHESIS = new RegExp(
@@ -14,7 +15,7 @@ const PARENTHESIS_POINTS = new RegExp(`\\b(?:${THING}|${PLACE}|pictured)\\b`, 'i
 /** Sentences that only send the reader somewhere on the page. */
 const SENTENCES: readonly RegExp[] = [
   new RegExp(
-    `^(?:please )?(?:see|watch|view|read|find|check|scroll|look|listen|follow|click|tap)\\b[^.!?]{0,110}\\b${PLACE}\\b`,
+    `^(?:please )?(?:see|watch|view|read|find|check|scroll|look|listen|follow|click|tap)\\b[^.!?]{0,110}\\b(?:${ON_PAGE}\\b|here(?: for\\b| to\\b|[.:!]?$))`,
     'i',
   ),
   new RegExp(`^(?:see|watch|view)\\b(?: (?:the|this|our|a|more))? ?(?:[^\\s.!?]+ ){0,2}${THING}[.:!]?$`, 'i'),
@@ -52,7 +53,7 @@ export const pointer: DebrisRule = ({ body, gone }) => {
 }
 
 function isPointer(sentence: string): boolean {
-  if (sentence.length > 180 || /["“”]/.test(sentence)) return false
+  if (sentence.length > 180 || /["“”]|``|''/.test(sentence)) return false
   if ((sentence.match(/[\p{L}\p{N}]+/gu) ?? []).length > LONGEST_POINTER) return false
   return SENTENCES.some((pattern) => pattern.test(sentence))
 }

@@ -2,7 +2,7 @@ import { type Cut, type DebrisRule, textOf } from './rule.ts'
 
 /** Lines that advertise something else; each must begin the block. */
 const BEGINNINGS: readonly RegExp[] = [
-  /^(?:read|see|watch|listen|hear|also read|more)(?: also| more| next| now| this)?\s?[:|»>–—]/i,
+  /^(?:read|see|watch|listen|hear|also read|more)(?: also| more| next| now| this)?\s?[:|»>–—](?!.*\.["'”’)]*$)/i,
   /^(?:read more|read also|also read|read next|see also|see more|more on this|more from|more stories|also watch|watch also|recommended|related|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|must read|up next|most (?:read|popular|viewed)|trending|editor[’']?s[’']? picks?|what to read next)\b[^.]{0,120}$/i,
   /^(?:related|recommended|more) (?:articles?|stories|story|coverage|news|topics?|content|links?|reading|posts?|videos?)(?:\s?[:|–—-].{0,120}|\s(?:from|on|about|by|in|you)\b[^.]{0,80}|\s?\.{3}|)$/i,
   /^(?:sign up|subscribe|register|log ?in|sign in|join|download|get)\b.{0,80}\b(?:newsletter|newsletters|inbox|app|alerts?|subscription|account|membership|briefing|email updates|notifications|for free|today[’']s paper)\b/i,
@@ -12,9 +12,9 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:this (?:story|article) (?:was|is) part of our|for more (?:news|stories|on this|coverage|information on)|if you (?:like|liked|enjoyed) this|support (?:our|independent) journalism|become a (?:member|subscriber))\b/i,
   /^(?:have|got) (?:a |any )?(?:story|news tip|tip|questions?|something to)\b.{0,100}(?:\?|contact|email|let us know)/i,
   /^to read (?:the full|more|this)\b/i,
-  /^(?:view|leave|post|add|read|show) (?:all |a |the )?(?:\d+ )?comments?\b/i,
+  /^(?:view|leave|post|add|read|show) (?:all |a |the )?(?:\d+ )?comments?(?: (?:below|on|section|here|\(\d+\)).{0,80})?[.!]?$/i,
   /^(?:\d+ )?comments?(?: \(\d+\))?$/i,
-  /^(?:sign in|log in|register|subscribe(?: now)?|enlarge(?: image)?|close|caption|menu|search|skip to (?:main )?content|back to top|load more|show more|view gallery|(?:image|photo|slide) \d+ of \/? ?\d+)$/i,
+  /^(?:sign in|log in|register|subscribe(?: now)?|enlarge(?: image)?|close|caption|menu|search|skip to (?:main )?content|back to top|load more|show more|view gallery)$/i,
   /^join (?:our|the)\b.{0,80}\b(?:forums?|group|channel|community|conversation|discussion)\b/i,
 ]
 
