@@ -168,6 +168,12 @@ describe('the other commands', () => {
     })
     assert.equal(stdout, '<!doctype ')
     assert.doesNotMatch(stderr, /EPIPE|Error/)
+    const told = spawnSync('sh', ['-c', `{ "$NODE" "$SAYSO" no1 no2 no3 2>&1 1>&3; echo $? >&3; } 3>status | true`], {
+      cwd: folder,
+      env: { ...process.env, NODE: process.execPath, SAYSO: sayso },
+    })
+    assert.equal(told.status, 0)
+    assert.equal(readFileSync(path.join(folder, 'status'), 'utf8'), '3\n')
   })
 })
 

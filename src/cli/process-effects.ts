@@ -11,6 +11,7 @@ const PIPED = 80
 /** The effects of a real process. */
 export function processEffects(): CommandEffects {
   const { stdout, stderr } = process
+  stderr.on('error', ignoreClosedPipe)
   return {
     print,
     tell(line) {
@@ -29,6 +30,11 @@ export function processEffects(): CommandEffects {
     hasInput,
     showProgress: stderr.isTTY === true,
   }
+}
+
+/** Nobody reads what goes wrong any more: that is no error either. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 /** A reader that has gone away (`sayso … | head`) is no error: there is only nobody left to print for. */

@@ -72,7 +72,7 @@ function aboutBlocks(brief: Brief, mostReports: number): Block[] {
   const day = [
     count(numbers.reports, 'report'),
     count(numbers.copies, 'copy', 'copies'),
-    count(numbers.outlets, 'outlet'),
+    ...(numbers.outlets > 0 ? [count(numbers.outlets, 'outlet')] : []),
     count(numbers.origins, 'independent origin'),
     count(numbers.lines, 'line'),
     `${numbers.notRead} not read`,
