@@ -20,5 +20,6 @@ test('verbs that say something else of their number', () => {
   assert.deepEqual(changes('The army lost 12 tanks.'), [undefined])
   assert.deepEqual(changes('They are closing down 40 sq km of sea.'), [undefined])
   assert.deepEqual(changes('The town added 3 schools.'), [undefined])
+  assert.deepEqual(changes('The firm raised $3 million.'), [undefined])
   assert.deepEqual(changes('Wheat cost 3% of that.'), [undefined])
 })

@@ -26,7 +26,9 @@ function directionBefore(draft: Draft, { p }: Scene): 'up' | 'down' | undefined 
   const way = UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : undefined
   if (!way) return undefined
   if (!by && (word === 'up' || word === 'down') && PHRASAL.test(p[at - 1]?.text ?? '')) return undefined
-  if (!by && OF_MEASURES.has(word) && !isMeasured(draft)) return undefined
+  if (!by && OF_MEASURES.has(word) && (!isMeasured(draft) || /^an?$/.test(p[at + 1]?.text ?? ''))) return undefined
+  // Funds are raised, and raised by an amount.
+  if (!by && word === 'raised' && draft.sort !== 'percent') return undefined
   if (!by && !isMeasured(draft) && draft.sort !== undefined) return undefined
   return way
 }

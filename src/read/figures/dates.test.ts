@@ -30,6 +30,12 @@ test('since and as-of of totals', () => {
   assert.equal(read.since, undefined)
 })
 
+test('a toll is given as of its day', () => {
+  const text = 'The death toll rose to 45 on Monday.'
+  const read = figure(text, time(text, 'Monday', '2022-03-07'))
+  assert.deepEqual([read.scope, read.asOf], ['event', '2022-03-07'])
+})
+
 test('a count of one event has neither', () => {
   const text = 'The blast on Sunday killed 12 people.'
   const read = figure(text, time(text, 'Sunday', '2022-03-06'))

@@ -23,9 +23,14 @@ function isSince(p: Scene['p'], time: TimeMention): boolean {
   return false
 }
 
+/** "the toll rose to 45 on Monday": a count as it stood that day. */
+function isToll({ cue }: Draft, p: Scene['p']): boolean {
+  return cue !== undefined && /^(toll|tally|number|total|count)$/.test(p[cue]!.text)
+}
+
 /** The day a total runs from, and the day a total or state is given for, from the times of the same sentence. */
 export function datesOf(draft: Draft, { p }: Scene, times: readonly TimeMention[]): Pick<Figure, 'since' | 'asOf'> {
-  if (draft.scope !== 'total' && draft.scope !== 'stock') return {}
+  if (draft.scope !== 'total' && draft.scope !== 'stock' && !isToll(draft, p)) return {}
   const dates: Pick<Figure, 'since' | 'asOf'> = {}
   const start = p[draft.reach?.from ?? 0]!.start
   const end = p[(draft.reach?.to ?? p.length) - 1]!.end

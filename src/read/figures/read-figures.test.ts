@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { readData } from '../../cli/read-data.ts'
 import { analyse, loadLanguage } from '../../language/index.ts'
 import { readFigures } from './read-figures.ts'
@@ -53,4 +54,30 @@ test('hostile text costs no more than its length', () => {
   const small = Math.min(time(1000), time(1000))
   const large = Math.min(time(10_000), time(10_000))
   assert.ok(large < 40 * small + 200, `${small} ms, ${large} ms for ten times the text`)
+})
+
+const WORDS =
+  'a an the at least nearly of in and or to from between up down 12 4,640 1.5 2022 $ % - – ( ) , . ; : " ’s million dozen dozens half two people soldier killed killing died were will be evacuated toll number since Monday March no one none more than including them km 20-25 9/11 3:30 AK-47'.split(
+    ' ',
+  )
+
+test('any jumble of words keeps its offsets and its parts', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }),
+      fc.constantFrom(' ', '', '\n'),
+      (words, gap) => {
+        const text = words.join(gap)
+        const mentions = read(text)
+        mentions.forEach(({ start, end, figure, partOf, counted, cue }, i) => {
+          assert.equal(text.slice(start, end), figure.read)
+          assert.ok(start < end && Number.isFinite(figure.value))
+          assert.ok(figure.high === undefined || Number.isFinite(figure.high))
+          assert.ok(partOf === undefined || (partOf !== i && mentions[partOf] !== undefined))
+          for (const span of [counted, cue]) assert.ok(!span || span.start < span.end)
+        })
+      },
+    ),
+    { numRuns: 400, seed: 7 },
+  )
 })

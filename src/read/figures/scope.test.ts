@@ -21,6 +21,8 @@ test('event', () => {
   check([
     ['The blast killed 12 people on Sunday.', ['event']],
     ['A blast has killed 12 people.', ['event']],
+    ['The death toll rose to 45.', ['event']],
+    ['They lowered the toll from 52 to 45.', ['event', 'event']],
     ['A refinery explosion in 2005 killed 15 people.', ['event']],
     ['Shares fell since the blast that killed 11 men.', ['event']],
     ['Police arrested two men on Sunday.', ['event']],
@@ -40,8 +42,7 @@ test('total', () => {
   check([
     ['About 13,000 people have been arrested since February 24.', ['total']],
     ['Since March, the army has killed 40 people.', ['total']],
-    ['The death toll rose to 45.', ['total']],
-    ['They lowered the toll from 52 to 45.', ['total', 'total']],
+    ['The death toll of the flood rose to 45.', ['total']],
     ['It brought the number of refugees to 45,000.', ['total']],
     ['The flood has killed 140 people.', ['total']],
     ['The virus has infected 500 people and killed 20.', ['total', 'total']],

@@ -47,8 +47,21 @@ const COUNT_NOUNS = /^(toll|number|total|tally|count|figure|refugees|casualties|
 const BROUGHT =
   /^(bringing|brings|brought|bring|taking|takes|took|raising|raises|raised|put|puts|putting|placed|lowered|revised)$/
 
-/** "the toll rose to 31", "bringing the number of refugees to 1.5 million": a running total, whatever its date. */
+const LASTING = new Set(
+  'siege war conflict fighting flood floods flooding epidemic outbreak famine drought heatwave offensive crisis violence unrest protests crackdown insurgency monsoon rains pandemic virus campaign bombardment disease cholera'.split(
+    ' ',
+  ),
+)
+
+/** What one happening does: its toll stays one of that happening, however often it is put higher. */
+const DONE_AT_ONCE = new Set(['killed', 'injured', 'casualties', 'missing', 'treated'])
+
+/**
+ * "bringing the number of refugees to 1.5 million", "the toll of the war rose to 31": a running total, whatever its
+ * date. The toll of a blast that rises from 5 to 8 is a better count of one event.
+ */
 function isRunning(draft: Draft, { p }: Scene): boolean {
+  if (DONE_AT_ONCE.has(draft.what ?? '') && !p.some(({ text }) => LASTING.has(text))) return false
   let reached = draft.rule === 'from-to' || draft.rule === 'level-before'
   for (let at = draft.from - 1; at >= Math.max(0, draft.from - 24); at--) {
     const word = p[at]!.text
@@ -61,16 +74,13 @@ function isRunning(draft: Draft, { p }: Scene): boolean {
   return false
 }
 
-const LASTING =
-  /^(siege|war|conflict|fighting|flood|floods|flooding|epidemic|outbreak|famine|drought|heatwave|offensive|crisis|violence|unrest|protests|crackdown|insurgency|monsoon|rains|pandemic|virus|campaign|bombardment|disease|cholera)$/
-
 /** "the siege has killed 140": what goes on kills that many so far. */
 function isSoFar({ cue, from }: Draft, { p }: Scene): boolean {
   if (cue === undefined || cue > from) return false
   // "has infected 500 and killed 20"
   const verb = p[cue - 1]?.text === 'and' ? perfectBefore(p, cue - 1) : cue
   if (verb === undefined || !/^(has|have|had)$/.test(p[verb - 1]?.text ?? '')) return false
-  for (let at = verb - 2; at >= Math.max(0, verb - 8); at--) if (LASTING.test(p[at]!.text)) return true
+  for (let at = verb - 2; at >= Math.max(0, verb - 8); at--) if (LASTING.has(p[at]!.text)) return true
   return false
 }
 
