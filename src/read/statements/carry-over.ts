@@ -132,7 +132,8 @@ function forDefinite(
     if (!first) continue
     const { name, role, read, kind } = first.source
     const said = `${role ?? ''} ${kind === 'person' ? '' : name} ${read}`.toLowerCase().split(/[^\p{L}-]+/u)
-    if (said.includes(head)) return first
+    // "the Health Ministry" is not "the Interior Ministry": every word must have been said of him.
+    if (words.slice(1).every((word) => said.includes(word))) return first
     if (words.length === 2 && GROUP_NOUNS.has(head) && kind === 'organisation') return first
   }
   return undefined

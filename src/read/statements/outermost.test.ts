@@ -17,6 +17,11 @@ test('side by side, or cut by the other content’s end, is not nested', () => {
   assert.deepEqual([...nesting([one([1, 1], [2, 5]), one([5, 6], [8, 9])])], [-1, -1])
 })
 
+test('two that hold each other are cut apart', () => {
+  const parents = nesting([one([1, 1], [3, 9]), one([5, 5], [0, 2])])
+  assert.equal([...parents].filter((at) => at === -1).length, 1)
+})
+
 test('content before the cue holds what lies in it', () => {
   assert.deepEqual([...nesting([one([2, 2], [3, 6]), one([9, 9], [0, 7])])], [1, -1])
 })

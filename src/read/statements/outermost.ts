@@ -30,5 +30,19 @@ export function nesting(attributions: readonly Attribution[]): Int32Array {
     }
     if (best) parent[at] = best.owner
   }
+  cutCycles(parent)
   return parent
+}
+
+/** Two whose contents hold each other's cue are side by side: the first of them gets no parent. */
+function cutCycles(parent: Int32Array): void {
+  const seen = new Int32Array(parent.length)
+  for (let start = 0; start < parent.length; start++) {
+    let at = start
+    while (at >= 0 && seen[at] === 0) {
+      seen[at] = start + 1
+      at = parent[at]!
+    }
+    if (at >= 0 && seen[at] === start + 1) parent[at] = -1
+  }
 }

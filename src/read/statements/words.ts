@@ -15,6 +15,8 @@ export interface Words {
   readonly quoteTokens: readonly (readonly [first: number, last: number])[]
   /** Tokens with a capital that are not the first of their sentence or quotation: names, whatever their tag. */
   readonly capital: Uint8Array
+  /** Cue verb of each token that is used as one. */
+  readonly cues: readonly (CueForm | undefined)[]
   /** Sentences that are headings. */
   readonly heading: Uint8Array
 }
@@ -39,7 +41,8 @@ export function readWords(a: Analysis, headings: readonly Span[]): Words {
   for (const { start, end } of headings) {
     for (let i = tokenAt(a, start); i < a.tokenCount && a.start[i]! < end; i++) heading[a.sentenceOf[i]!] = 1
   }
-  return { a, lower, quotations, quoteOf, quoteTokens, capital: capitals(a), heading }
+  const cues = lower.map((word, i) => cueVerb(a, lower, word, i))
+  return { a, lower, quotations, quoteOf, quoteTokens, capital: capitals(a), cues, heading }
 }
 
 function capitals(a: Analysis): Uint8Array {
@@ -61,11 +64,15 @@ const ALWAYS_VERB = new Set(['said', 'says', 'told', 'tells', 'tweeted', 'insist
 
 /** The cue verb at token `i`, if it is one and used as a verb. */
 export function cueVerbAt(w: Words, i: number): CueForm | undefined {
-  const form = CUE_FORMS.get(w.lower[i]!)
+  return w.cues[i]
+}
+
+function cueVerb(a: Analysis, lower: readonly string[], word: string, i: number): CueForm | undefined {
+  const form = CUE_FORMS.get(word)
   if (!form) return undefined
-  if (w.a.tag[i] === TAG.VERB || ALWAYS_VERB.has(w.lower[i]!)) return form
+  if (a.tag[i] === TAG.VERB || ALWAYS_VERB.has(word)) return form
   // "warned that": a past form before "that" is a verb, whatever the tagger says.
-  return form.form === 'past' && w.lower[i + 1] === 'that' && w.lower[i]!.endsWith('ed') ? form : undefined
+  return form.form === 'past' && lower[i + 1] === 'that' && word.endsWith('ed') ? form : undefined
 }
 
 /** A sentence is looked at this many tokens to either side, so that text without full stops stays linear. */
