@@ -28,7 +28,7 @@ const BY_LAST: ReadonlyMap<string, readonly { words: readonly string[]; bound: B
 })()
 
 /** Words that may stand between the bound and the number: "at least another 20", "some of the 40" does not. */
-const BETWEEN = new Set(['another', 'a', 'an', 'the', 'further', 'additional', 'just', 'only'])
+const BETWEEN = new Set(['another', 'a', 'an', 'further', 'additional', 'just', 'only'])
 
 function matchEnding(p: readonly Piece[], last: number): { from: number; bound: Bound } | undefined {
   for (const { words, bound } of BY_LAST.get(p[last]?.text ?? '') ?? []) {

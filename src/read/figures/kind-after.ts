@@ -5,6 +5,7 @@ import { isApart } from './kind-apart.ts'
 import { cueOf, isPerson, KIND_CUES, THINGS } from './kind-cues.ts'
 import { isActive, joinedKind } from './kind-noun.ts'
 import { phraseAt } from './kind-phrases.ts'
+import { WEEKDAYS } from './label-words.ts'
 
 const LONGEST = 24
 /** Of what is not known to be people only the verb right behind tells. */
@@ -28,7 +29,7 @@ function isLeaving(p: Scene['p'], at: number): boolean {
     for (next++; next < at + 5; next++) if (SETTLEMENTS.test(p[next]?.text ?? '')) return true
     return false
   }
-  if (p[next]?.kind === 'word' && p[next]!.capital) return true
+  if (p[next]?.kind === 'word' && p[next]!.capital) return !WEEKDAYS.has(p[next]!.text)
   const auxiliary = /^(have|has|had|already|to|will|would)$/.test(p[at - 1]?.text ?? '')
   return auxiliary && (p[next]?.kind !== 'word' || /^(since|so|by|on|in|via|through|for)$/.test(p[next]!.text))
 }
@@ -49,6 +50,8 @@ interface Walk {
 /** Is a cue without an auxiliary of its own told of somebody else: "thousands marched for a man killed on Friday"? */
 function isOfOthers(p: Scene['p'], at: number, walk: Walk): boolean {
   if (!walk.verb) return false
+  // "They called for the mayor to be executed."
+  if (p[at - 1]!.text === 'be' && p[at - 2]?.text === 'to') return true
   if (/^(who|that|which)$/.test(p[at - 1]!.text)) return true
   return walk.at < 0 || at - walk.at > 3
 }

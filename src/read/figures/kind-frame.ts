@@ -6,11 +6,16 @@ import { readPhrase } from './noun-phrase.ts'
 const COUNT_NOUNS = /^(number|numbers|total|toll|tally|count|figure|figures|tolls)$/
 const LONGEST = 24
 
-/** "the dead include two nurses", "victims included a dozen pupils". */
+/** "the dead include two nurses", "those charged on Monday include nine officers". */
 function include({ boundFrom }: Draft, p: Scene['p']): KindFound | undefined {
   if (!/^includ(e|ed|es)$/.test(p[boundFrom - 1]?.text ?? '')) return undefined
   const kind = cueOf(p[boundFrom - 2]?.text ?? '', 'adjective', 'person', 'happening')
-  return kind ? { what: kind, cue: boundFrom - 2 } : undefined
+  if (kind) return { what: kind, cue: boundFrom - 2 }
+  for (let at = boundFrom - 2; at > Math.max(0, boundFrom - 8); at--) {
+    const told = p[at - 1]!.text === 'those' ? cueOf(p[at]!.text, 'participle') : undefined
+    if (told) return { what: told, cue: at }
+  }
+  return undefined
 }
 
 /** "among the injured are two girls", "among the dead were 3 children". */

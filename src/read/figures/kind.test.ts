@@ -96,6 +96,7 @@ test('kind-frame: numbers, tolls and totals', () => {
     ['Refugees reach 1.5 million', ['1500000 refugees']],
     ['Among the injured are two girls.', ['2 injured girls']],
     ['The dead include two pupils.', ['2 killed pupils']],
+    ['Those charged on Monday include nine police officers.', ['9 charged officers']],
     ['The list includes two pupils.', ['2 pupils']],
     ['31 people were killed, bringing the total to 1,204.', ['31 killed people', '1204 killed']],
     ['The number of displaced people stands at 48,000.', ['48000 displaced people']],
@@ -128,6 +129,8 @@ test('what is told of others is not told of those counted', () => {
     ['Forty people who marched on Friday were arrested.', ['40 arrested people']],
     ['Forty people marched and were arrested.', ['40 arrested people']],
     ['Hundreds set fire to tyres.', ['200 number']],
+    ['A man called for the mayor to be executed.', []],
+    ['Forty people were leaving Friday prayers.', ['40 people']],
     ['Dozens were taken away with head wounds.', ['24 injured']],
   ])
 })

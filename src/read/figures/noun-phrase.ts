@@ -123,7 +123,8 @@ function isJoinedModifier(p: Scene['p'], and: number): boolean {
 function isHeadAlready(p: Scene['p'], at: number): boolean {
   const word = p[at - 1]!.text
   if (!PLURAL_NOUNS.has(word) && !isPluralForm(word)) return false
-  if (isPerson(word) && !/^(dead|wounded|injured|missing)$/.test(word)) return true
+  if (isPerson(word) && !/^(dead|wounded|injured|missing|police|staff|crew|youth|others|members)$/.test(word))
+    return true
   return !isPluralNoun(p[at])
 }
 

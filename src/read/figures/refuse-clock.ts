@@ -1,6 +1,7 @@
 import type { Draft, Scene } from './draft.ts'
 
-const ZONES = /^(gmt|utc|est|edt|cst|cdt|pst|pdt|mst|mdt|bst|cet|cest|eet|et|pt|ist|msk|local|hours|hrs|h)$/
+const ZONES =
+  /^(gmt|utc|est|edt|cst|cdt|pst|pdt|mst|mdt|bst|cet|cest|eet|et|pt|ist|msk|hkt|jst|kst|aest|aedt|sgt|wib|sast|brt|nzst|nzdt|trt|pkt|edt|local|hours|hrs|h)$/
 
 /** "11 a.m.", "17:22", "1:36.6", "10.45pm", "0401 GMT", "9 o'clock", "at 0030". */
 export function isClock({ from, to }: Draft, { p }: Scene): boolean {

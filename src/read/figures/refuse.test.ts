@@ -54,6 +54,7 @@ test('clock times', () => {
     ['It began at 17:22.', []],
     ['It began at 10.45pm.', []],
     ['It began at 0401 GMT.', []],
+    ['It was updated (1448 HKT).', []],
     ['The lap took 1:36.6.', []],
     ["It began at 9 o'clock.", []],
     ['It took 11 hours.', [11]],
