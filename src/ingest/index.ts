@@ -1,5 +1,3 @@
-export type { Disk, DiskEntry, Fetched, IngestEffects, IsolatedReader, Network } from './effects.ts'
-export { type Ingested, type IngestOptions, ingest } from './ingest.ts'
-export { toRaw, toRawSpan } from './mapped-text.ts'
+export type { IngestEffects } from './effects.ts'
+export { ingest } from './ingest.ts'
 export { nodeEffects } from './node-effects.ts'
-export { Problem } from './problem.ts'

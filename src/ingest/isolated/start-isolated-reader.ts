@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { IsolatedReader } from '../effects.ts'
 import { Problem } from '../problem.ts'
@@ -49,7 +48,8 @@ export function startIsolatedReader(timeLimit = TIME_LIMIT): IsolatedReader {
 
 function startWorker(): Worker {
   // The published package holds worker.js in place of worker.ts.
-  const file = path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`)
+  const source = import.meta.filename.endsWith('.ts')
+  const file = source ? new URL('./worker.ts', import.meta.url) : new URL('./worker.js', import.meta.url)
   return new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } })
 }
 
