@@ -4,7 +4,7 @@ import { type Block, bare, type Item, under } from './block.ts'
 import { instantWords } from './day-words.ts'
 import { displayText } from './display-text.ts'
 import * as labels from './labels.ts'
-import { type Lookup, leftOutCounts, reportName } from './lookup.ts'
+import { dateReasons, dayNumberWords, type Lookup, leftOutCounts, reportName } from './lookup.ts'
 
 /** The end of the brief: what is not known, what was corrected, what changed, the numbers, the reports. */
 export function backOutline(brief: Brief, lookup: Lookup, mostReports: number): Block[] {
@@ -69,6 +69,7 @@ function changeItem(change: Brief['changes'][number]): Item {
 function aboutBlocks(brief: Brief, mostReports: number): Block[] {
   const left = leftOutCounts(brief).map(([reason, number]) => `${labels.LEFT_OUT_WORDS[reason]}: ${number}`)
   const { numbers } = brief
+  const dayNumber = dayNumberWords(brief)
   const day = [
     count(numbers.reports, 'report'),
     count(numbers.copies, 'copy', 'copies'),
@@ -79,6 +80,7 @@ function aboutBlocks(brief: Brief, mostReports: number): Block[] {
   ]
   return [
     ...under('The day in numbers', [{ kind: 'note', text: day.join(' · ') }]),
+    ...(dayNumber === undefined ? [] : [{ kind: 'note' as const, text: dayNumber }]),
     ...under('Left out', left.length > 0 ? [{ kind: 'note', text: left.join(' · ') }] : []),
     ...under('Reports', [
       ...brief.reports.slice(0, mostReports).map((report) => reportItem(report)),
@@ -97,6 +99,7 @@ function aboutBlocks(brief: Brief, mostReports: number): Block[] {
 function reportItem(report: Brief['reports'][number]): Block {
   const status = labels.REPORT_STATUS_WORDS[report.status]
   const name = reportName(report)
+  const reasons = dateReasons(report)
   return bare(displayText(name), {
     tags: status === '' ? [] : [status],
     notes: [
@@ -106,6 +109,7 @@ function reportItem(report: Brief['reports'][number]): Block {
         : ['no date']),
       ...(report.version > 1 ? [`version ${report.version}`] : []),
       ...(report.language === 'en' ? [] : [`language: ${displayText(report.language)}`]),
+      ...(reasons === undefined ? [] : [`date because ${reasons}`]),
     ],
   })
 }

@@ -1,4 +1,6 @@
 import type { Brief, Line, Report, ReportRef } from '../model/index.ts'
+import { dayWords } from './day-words.ts'
+import { displayText } from './display-text.ts'
 
 /** What a renderer needs to follow the ids of a brief. */
 export interface Lookup {
@@ -34,4 +36,18 @@ export function leftOutCounts(brief: Brief): [reason: Brief['leftOut'][number]['
 export function reportName(report: ReportRef): string {
   if (report.status === 'embargoed') return report.input
   return [report.outlet, report.title].filter((part) => part !== undefined && part !== '').join(': ') || report.input
+}
+
+/** How the day's number came about: "Day 5 is counted from 10 May 2025: “since the spillway gave way on 10 May”". */
+export function dayNumberWords({ story }: Brief): string | undefined {
+  if (story.dayNumber === undefined || story.start === undefined) return undefined
+  const quotes = [...new Set(story.evidence.map(({ quote }) => `“${displayText(quote)}”`))].join(', ')
+  const from = `Day ${story.dayNumber} is counted from ${dayWords(story.start)}${story.inferred ? ', worked out' : ''}`
+  return quotes === '' ? from : `${from}: ${quotes}`
+}
+
+/** Why a report's date is what it is, where it was worked out; nothing where the report states it. */
+export function dateReasons(report: ReportRef): string | undefined {
+  if (!report.publishedAt?.inferred || report.publishedAt.reasons.length === 0) return undefined
+  return report.publishedAt.reasons.map(displayText).join('; ')
 }

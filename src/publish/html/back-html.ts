@@ -4,7 +4,7 @@ import { instantWords } from '../day-words.ts'
 import { displayText, headingText } from '../display-text.ts'
 import { figureWords } from '../figure-words.ts'
 import * as labels from '../labels.ts'
-import { type Lookup, leftOutCounts, pickLines } from '../lookup.ts'
+import { dateReasons, dayNumberWords, type Lookup, leftOutCounts, pickLines } from '../lookup.ts'
 import { sideName } from '../outline.ts'
 import { lineWords } from './line-html.ts'
 import { html, linkAddress, type Markup, nothing } from './markup.ts'
@@ -101,9 +101,10 @@ function changeRow(change: Brief['changes'][number]): Markup {
 /** The reports behind the brief, numbered as the notes are, and what was left out. */
 export function reportsHtml(brief: Brief, lookup: Lookup): Markup {
   const left = leftOutCounts(brief)
+  const dayNumber = dayNumberWords(brief)
   return html`<section class="reports" aria-labelledby="reports"><h2 id="reports">Reports</h2>
 <ol>${brief.reports.map((report, index) => reportRow(report, index + 1, lookup))}</ol>
-${
+${dayNumber === undefined ? nothing : html`<h3>The day’s number</h3><p class="left-out">${dayNumber}</p>`}${
   left.length === 0
     ? nothing
     : html`<h3>Left out</h3><p class="left-out">${left.map(([reason, number]) => `${labels.LEFT_OUT_WORDS[reason]}: ${number}`).join(' · ')}</p>`
@@ -119,6 +120,7 @@ function reportRow(report: Brief['reports'][number], number: number, lookup: Loo
   const status = labels.REPORT_STATUS_WORDS[report.status]
   const input = displayText(report.input)
   const address = linkAddress(lookup.texts.get(report.id)?.url ?? report.input)
+  const reasons = dateReasons(report)
   const title = (report.status === 'embargoed' ? '' : displayText(report.title ?? '')) || input
   const notes = [
     report.publishedAt
@@ -132,6 +134,6 @@ function reportRow(report: Brief['reports'][number], number: number, lookup: Loo
     address === undefined
       ? html`<cite>${title}</cite>`
       : html`<a href="${address}" rel="noopener noreferrer"><cite>${title}</cite></a>`
-  }${status === '' ? nothing : html` <span class="tag ${report.status}">${status}</span>`} <span class="note">${notes.join(' · ')}</span></li>
+  }${status === '' ? nothing : html` <span class="tag ${report.status}">${status}</span>`} <span class="note">${notes.join(' · ')}</span>${reasons === undefined ? nothing : html`<span class="note">Date worked out: ${reasons}</span>`}</li>
 `
 }

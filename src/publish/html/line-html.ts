@@ -92,7 +92,8 @@ ${findPassages(items, lookup.texts).map((passage) => passageHtml(passage, lookup
 ${more > 0 ? html`<p class="around">and the same in ${count(more, 'more report')}</p>` : nothing}
 <dl>${lineFacts(line, lookup).map(({ name, values }) => html`<dt>${name}</dt>${factValues(values)}`)}</dl>
 <table><caption>Rules that read it</caption><thead><tr><th scope="col">Part</th><th scope="col">Rule</th><th scope="col">Words</th></tr></thead><tbody>${items.map(
-    (item) => html`<tr><td>${item.role ?? ''}</td><td>${item.rule}</td><td>${displayText(item.quote)}</td></tr>`,
+    (item) =>
+      html`<tr><td>${item.role === undefined ? nothing : html`<span class="role ${item.role}">${item.role}</span>`}</td><td>${item.rule}</td><td>${displayText(item.quote)}</td></tr>`,
   )}</tbody></table>
 <p class="permalink"><a href="#${line.id}">Link to this line</a> <code>${line.id}</code></p>
 </div>`
