@@ -1,1 +1,1 @@
-export { type FigureContext, readFigures } from './read-figures.ts'
+export { readFigures } from './read-figures.ts'

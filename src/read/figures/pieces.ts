@@ -86,7 +86,27 @@ function isSuffix(text: string, at: number, limit: number, glued: boolean): bool
   return glued || (text.charCodeAt(at + 1) === 115 && (at + 2 >= limit || isSpace(text.charCodeAt(at + 2))))
 }
 
-/** Cuts `text` from `from` to `to`. Tags are those of the tokens from `token` on. Linear in the length. */
+interface Cut {
+  readonly kind: Piece['kind']
+  readonly end: number
+  readonly value: number
+}
+
+/** The piece that starts at `at`, which is no space. */
+function cutOne(text: string, at: number, to: number, glued: boolean): Cut {
+  const code = text.charCodeAt(at)
+  const decimal = code === 46 && isDigit(text.charCodeAt(at + 1)) && !glued
+  if (isDigit(code) || decimal) {
+    const end = endOfNumber(text, at, to)
+    return { kind: 'number', end, value: numberValue(text.slice(at, end)) }
+  }
+  if (isLetter(code)) return { kind: 'word', end: endOfWord(text, at, to), value: Number.NaN }
+  if (isSuffix(text, at, to, glued)) return { kind: 'word', end: endOfWord(text, at + 1, to), value: Number.NaN }
+  const fraction = code < 128 ? undefined : FRACTION_SIGNS[text[at]!]
+  return { kind: fraction === undefined ? 'mark' : 'number', end: at + 1, value: fraction ?? Number.NaN }
+}
+
+/** Cuts `text` from `from` to `to`. Tags are those of the tokens from `firstToken` on. Linear in the length. */
 export function cutPieces(a: Analysis, from: number, to: number, firstToken: number): Piece[] {
   const { text } = a
   const pieces: Piece[] = []
@@ -99,41 +119,21 @@ export function cutPieces(a: Analysis, from: number, to: number, firstToken: num
       at++
       continue
     }
-    const start = at
-    let kind: Piece['kind'] = 'mark'
-    let value = Number.NaN
-    const decimal = code === 46 && isDigit(text.charCodeAt(at + 1)) && previousEnd !== at
-    if (isDigit(code) || decimal) {
-      at = endOfNumber(text, at, to)
-      kind = 'number'
-      value = numberValue(text.slice(start, at))
-    } else if (isLetter(code)) {
-      at = endOfWord(text, at, to)
-      kind = 'word'
-    } else if (isSuffix(text, at, to, previousEnd === at)) {
-      at = endOfWord(text, at + 1, to)
-      kind = 'word'
-    } else {
-      at++
-      const fraction = FRACTION_SIGNS[text[start]!]
-      if (fraction !== undefined) {
-        kind = 'number'
-        value = fraction
-      }
-    }
-    while (token + 1 < a.tokenCount && a.start[token + 1]! <= start) token++
-    const read = text.slice(start, at)
+    const { kind, end, value } = cutOne(text, at, to, previousEnd === at)
+    while (token + 1 < a.tokenCount && a.start[token + 1]! <= at) token++
+    const read = text.slice(at, end)
     pieces.push({
       kind,
       text: kind === 'word' ? read.toLowerCase().replace('\u2019', "'") : read,
-      start,
-      end: at,
+      start: at,
+      end,
       value,
-      glued: previousEnd === start,
+      glued: previousEnd === at,
       capital: kind === 'word' && code < 0x250 && read[0] !== read[0]!.toLowerCase(),
       tag: a.tag[token] ?? 0,
     })
-    previousEnd = at
+    previousEnd = end
+    at = end
   }
   return pieces
 }

@@ -1,16 +1,8 @@
-import {
-  DENOMINATORS,
-  DIGIT_DENOMINATORS,
-  GLUED_SCALES,
-  SCALES,
-  SMALL,
-  TENS,
-  unitOrTen,
-  VAGUE,
-  VAGUE_SMALL,
-  VAGUE_STEPS,
-} from './number-words.ts'
+import { GLUED_SCALES, SCALES, SMALL, TENS, unitOrTen } from './number-words.ts'
 import type { Piece } from './pieces.ts'
+import { readDigitFraction, readFraction } from './read-fraction.ts'
+import { nextIs, overHyphen, readScales, rounded } from './read-scales.ts'
+import { readVague } from './read-vague.ts'
 
 /** A number read from pieces `from` to `to` (half open). */
 export interface NumberRead {
@@ -31,29 +23,6 @@ const AFTER_METRES = new Set(
   ),
 )
 
-function nextIs(p: Pieces, i: number, word: string): boolean {
-  return p[i]?.text === word
-}
-
-/** Skips a hyphen that joins the pieces on both its sides. */
-function overHyphen(p: Pieces, i: number): number {
-  const mark = p[i]
-  return mark && mark.text === '-' && mark.glued && p[i + 1]?.glued ? i + 1 : i
-}
-
-/** Scale words behind a number: "million", "hundred thousand", "-dozen". */
-function readScales(p: Pieces, from: number): { to: number; scale: number } {
-  let to = from
-  let scale = 1
-  for (;;) {
-    const at = overHyphen(p, to)
-    const step = SCALES.get(p[at]?.text ?? '')
-    if (step === undefined || step <= 1 || (scale > 1 && step < scale)) return { to, scale }
-    scale *= step
-    to = at + 1
-  }
-}
-
 /** "2.4bn", "$6m", "12.3m tonnes", "30k": a scale glued to its digits. */
 function readGluedScale(p: Pieces, at: number, money: boolean): number {
   const word = p[at]
@@ -65,16 +34,6 @@ function readGluedScale(p: Pieces, at: number, money: boolean): number {
   const next = p[at + 1]
   if (word.text === 'k') return next?.glued ? 1 : step
   return next?.kind === 'word' && !next.glued && !AFTER_METRES.has(next.text) ? step : 1
-}
-
-/** "½" glued or after digits, "1/2", "1 1/2". */
-function readDigitFraction(p: Pieces, i: number): { to: number; value: number } | undefined {
-  const [over, slash, under] = [p[i], p[i + 1], p[i + 2]]
-  if (over?.kind !== 'number' || under?.kind !== 'number') return undefined
-  if (!slash || (slash.text !== '/' && slash.text !== '⁄') || !slash.glued || !under.glued) return undefined
-  if (!DIGIT_DENOMINATORS.has(under.value) || over.value >= under.value || over.value < 1) return undefined
-  if (p[i + 3]?.glued && p[i + 3]?.text === '/') return undefined
-  return { to: i + 3, value: over.value / under.value }
 }
 
 /** "1.99×10−30", "3 x 10^8": what stands behind the first number. */
@@ -114,11 +73,6 @@ function readDigits(p: Pieces, i: number, money: boolean): NumberRead | undefine
   }
   const scales = readScales(p, to)
   return { from: i, to: scales.to, value: rounded(value * scales.scale), form: 'digits', scale: scales.scale }
-}
-
-/** Takes away what binary floating point adds: 1.1 million is 1,100,000. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12))
 }
 
 /** Sums of number words: `last` is the size of the word before, which says what may follow it. */
@@ -184,87 +138,6 @@ function readWords(p: Pieces, i: number): NumberRead | undefined {
     return { from: i, to: scales.to, value: whole, form: 'words', scale: Math.max(sum.scale, scales.scale) }
   }
   return { from: i, to: at, value, form: 'words', scale: sum.scale }
-}
-
-/** "half a million", "half a dozen", "a third of", "two-thirds", "three quarters of a million", "half the town". */
-function readFraction(p: Pieces, i: number): NumberRead | undefined {
-  let at = i
-  let over = 1
-  if (nextIs(p, i, 'a') || nextIs(p, i, 'an')) at = i + 1
-  else {
-    const small = SMALL.get(p[i]?.text ?? '')
-    if (small !== undefined && small > 0) {
-      over = small
-      at = overHyphen(p, i + 1)
-    }
-  }
-  const word = p[at]?.text ?? ''
-  const under = DENOMINATORS.get(word)
-  if (under === undefined) return undefined
-  let to = at + 1
-  const value = over / under
-  const afterHyphen = overHyphen(p, to)
-  const direct = SCALES.get(p[afterHyphen]?.text ?? '')
-  if (direct !== undefined && word !== 'third')
-    return { from: i, to: afterHyphen + 1, value: rounded(value * direct), form: 'words', scale: direct }
-  const ofAt = nextIs(p, to, 'of') ? to + 1 : to
-  if (nextIs(p, ofAt, 'a') && SCALES.has(p[ofAt + 1]?.text ?? '')) {
-    const scales = readScales(p, ofAt + 1)
-    return { from: i, to: scales.to, value: rounded(value * scales.scale), form: 'words', scale: scales.scale }
-  }
-  if (
-    word === 'half' &&
-    at === i &&
-    /^(hour|day|mile|year|century|point|inch)$/.test(p[afterHyphen]?.text ?? '') &&
-    afterHyphen > to
-  )
-    return { from: i, to, value, form: 'fraction', scale: 1 }
-  const plural = over > 1
-  const share = nextIs(p, to, 'of') || (word === 'half' && /^(the|a|an|their|its|his|her|our)$/.test(p[to]?.text ?? ''))
-  if (!plural && !share) return undefined
-  if (plural && !word.endsWith('s') && !share) return undefined
-  // "Half" before its noun; "the second half of", "first quarter of" and "in half" are none.
-  if (at === i && word !== 'half') return undefined
-  if (word === 'half' && at === i && isOrdinalBefore(p[i - 1])) return undefined
-  if (to < p.length && p[to]?.text === '-') to = afterHyphen
-  return { from: i, to, value, form: 'fraction', scale: 1 }
-}
-
-function isOrdinalBefore(piece: Piece | undefined): boolean {
-  return (
-    piece !== undefined &&
-    /^(the|first|second|last|this|that|top|bottom|other|better|later|latter|opening|in|\d.*|and|st|nd|rd|th|fiscal|-)$/.test(
-      piece.text,
-    )
-  )
-}
-
-/** "dozens", "tens of thousands", "hundreds and hundreds", "several hundred", "a couple of hundred", "a few". */
-function readVague(p: Pieces, i: number): NumberRead | undefined {
-  const word = p[i]!.text
-  const step = VAGUE_STEPS.get(word)
-  if (step !== undefined && nextIs(p, i + 1, 'of')) {
-    const of = p[i + 2]?.text ?? ''
-    const plural = VAGUE.get(of)
-    if (plural !== undefined)
-      return { from: i, to: i + 3, value: (step * plural) / 2, form: 'vague', scale: plural / 2 }
-  }
-  const least = VAGUE.get(word)
-  if (least !== undefined) {
-    const twice = nextIs(p, i + 1, 'and') && nextIs(p, i + 2, word)
-    return { from: i, to: i + (twice ? 3 : 1), value: least, form: 'vague', scale: least / 2 }
-  }
-  const start = nextIs(p, i, 'a') ? i + 1 : i
-  if (start > i && nextIs(p, start, 'couple')) {
-    const at = nextIs(p, start + 1, 'of') ? start + 2 : start + 1
-    const scales = readScales(p, at)
-    if (scales.scale > 1) return { from: i, to: scales.to, value: 2 * scales.scale, form: 'words', scale: scales.scale }
-    return { from: i, to: start + 1, value: 2, form: 'words', scale: 1 }
-  }
-  const few = VAGUE_SMALL.get(p[start]?.text ?? '')
-  if (few === undefined || (start === i && p[start]!.text === 'handful')) return undefined
-  const scales = readScales(p, start + 1)
-  return { from: i, to: scales.to, value: few * scales.scale, form: 'vague', scale: scales.scale }
 }
 
 /** "sixfold", "tenfold". */
