@@ -20,6 +20,13 @@ test('place, date and agency of a dateline', () => {
   assert.deepEqual(read('MARSK: The bridge was shut.').dateline, { start: 0, end: 7, place: 'MARSK' })
 })
 
+test('a stop before the dash, an agency in small letters', () => {
+  assert.deepEqual(read('Tarn, Jun 11 (efe-epa).- The bridge was shut.'), {
+    dateline: { start: 0, end: 25, place: 'Tarn', date: 'Jun 11' },
+    agency: 'efe-epa',
+  })
+})
+
 test('the agency may stand before the place', () => {
   assert.deepEqual(read('(AP) NORTH TARN - The bridge was shut.'), {
     dateline: { start: 0, end: 18, place: 'NORTH TARN' },

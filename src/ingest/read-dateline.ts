@@ -9,7 +9,7 @@ const DASH = '(?:--|[-–—―])'
 
 /** "KYIV, March 6 (Agency) — ", "Tarn (Reuters) - ", "MARSK/TARN, Aldra, 6 March (AP) -- ". */
 const DATELINE = new RegExp(
-  `^(${NAME}(?:/${NAME}){0,2})(?:, (?!${MONTH} \\d)(${NAME}))?(?:,? (${DAY}))?,?(?: \\(([\\p{Lu}][\\p{L}\\p{N}&.' -]{1,40})\\))?\\s{0,2}${DASH}\\s{1,2}`,
+  `^(${NAME}(?:/${NAME}){0,2})(?:, (?!${MONTH} \\d)(${NAME}))?(?:,? (${DAY}))?,?(?: \\((\\p{L}[\\p{L}\\p{N}&.' -]{1,40})\\))?\\.?\\s{0,2}${DASH}\\s{1,2}`,
   'u',
 )
 /** "ISLAMABAD: The army …" */

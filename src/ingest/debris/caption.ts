@@ -27,6 +27,7 @@ const POINTS_AT_PICTURE =
 export function isMarkedCaption(text: string): boolean {
   if (text.length > 400) return false
   if (COUNTER_ALONE.test(text) || (COUNTER.test(text) && PICTURE.test(text) && !endsSentence(text))) return true
+  if (/^FILE (?:PHOTO|PICTURE|IMAGE|PIC)S?\b/.test(text)) return true
   if (PICTURE_LABEL.test(text) && text.length < 160 && !endsSentence(text)) return true
   return text.length < 300 && (CREDIT_AT_END.test(text) || AGENCY_CREDIT.test(text)) && !isSentenceAfterCredit(text)
 }

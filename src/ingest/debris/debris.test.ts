@@ -26,6 +26,7 @@ test('caption: a picture credit, a counter or a label marks it', () => {
     'Divers at the pillars — Photo: A. Ruiz',
     'Divers at the pillars (Photo by Ana Ruiz/Tarn Post)',
     'Image caption: divers at work',
+    'FILE PHOTO: Divers look at the pillars of the bridge in May.',
     'Divers at the pillars of the bridge on Monday. A. Ruiz/AFP',
   ]) {
     assert.deepEqual(among(line), [['caption', line]])
@@ -125,6 +126,9 @@ test('teaser: lines that sell another page, a newsletter or an app', () => {
     'Advertisement',
     'Click here for more news from Tarn.',
     'Download the Tarn Post app',
+    'Home / River / Bridge at Tarn shut',
+    'Next story',
+    'Enjoying this? Subscribe to get unlimited access.',
   ]) {
     assert.deepEqual(among(line), [['teaser', line]], line)
   }
@@ -135,6 +139,8 @@ test('teaser: sentences that begin like one stay', () => {
     'More than 40 boats waited on the river.',
     'Watch: the mayor said nobody would be left behind.',
     'Read the comments of the mayor as you like, he said.',
+    'Home is where the river is, he said.',
+    'He asked them to subscribe to the fund.',
     'Related costs came to two million, the office said.',
     'Read the letter aloud, the judge told him.',
     'Subscribers of the river newspaper read of it on Tuesday, he said.',
@@ -228,6 +234,11 @@ test('signature: the author’s name, and what the last block says of her', () =
   // Near miss: an article about the author's namesake.
   const other = readPlainText(['Ana Ruiz is mayor of Tarn.', first, second].join('\n\n'))
   assert.equal(removeDebris(other, { author: 'Ana Ruiz' }).removed.length, 0)
+})
+
+test('separator: a line of stars', () => {
+  assert.deepEqual(among('* * *'), [['empty-heading', '* * *']])
+  assert.deepEqual(among('12'), [])
 })
 
 test('repeated title: it heads nothing the second time', () => {

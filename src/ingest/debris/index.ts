@@ -8,12 +8,23 @@ import { emptyHeading } from './empty-heading.ts'
 import { pointer } from './pointer.ts'
 import { repeatedTitle } from './repeated-title.ts'
 import type { Cut, DebrisRule } from './rule.ts'
+import { separator } from './separator.ts'
 import { share } from './share.ts'
 import { signature } from './signature.ts'
 import { teaser } from './teaser.ts'
 
 /** In this order: captions are told by the pointers near them, headings are empty once all else is gone. */
-const RULES: readonly DebrisRule[] = [share, teaser, credit, signature, repeatedTitle, caption, pointer, emptyHeading]
+const RULES: readonly DebrisRule[] = [
+  separator,
+  share,
+  teaser,
+  credit,
+  signature,
+  repeatedTitle,
+  caption,
+  pointer,
+  emptyHeading,
+]
 
 /** Takes a page's debris out of its text; what was taken out is added to `removed`, with raw offsets. */
 export function removeDebris(body: Body, known: Pick<Metadata, 'title' | 'author'> = {}): Body {

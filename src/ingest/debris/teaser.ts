@@ -15,6 +15,10 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:view|leave|post|add|read|show) (?:all |a |the )?(?:\d+ )?comments?(?: (?:below|on|section|here|\(\d+\)).{0,80})?[.!]?$/i,
   /^(?:\d+ )?comments?(?: \(\d+\))?$/i,
   /^(?:sign in|log in|register|subscribe(?: now)?|enlarge(?: image)?|close|caption|menu|search|skip to (?:main )?content|back to top|load more|show more|view gallery)$/i,
+  /^(?:(?:next|previous) (?:story|article|post)|photo ?gallery|powered by.{0,30}|read (?:the )?full (?:article|story|report)|edit story)$/i,
+  /^home\s?[/›>»|]\s?.{0,150}$/i,
+  /^[^"“]{0,80}\bsubscribe (?:now |today )?(?:to|for) (?:get|read|access|support|continue|unlimited|full|exclusive)\b[^"”]{0,120}$/i,
+  /\bfor as little as [£$€]\s?\d/i,
   /^join (?:our|the)\b.{0,80}\b(?:forums?|group|channel|community|conversation|discussion)\b/i,
 ]
 

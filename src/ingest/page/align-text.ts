@@ -77,7 +77,7 @@ export function createAligner(html: string, decode: (entity: string) => string):
     if (near >= 0) return cursor + near
     return key.length < LONG || ++searches > MOST_SEARCHES
       ? -1
-      : letters.text.indexOf(key, cursor + window.length - key.length)
+      : letters.text.indexOf(key, cursor + Math.max(0, window.length - key.length))
   }
   /** Fills `at` for the letters from..to of `key`; pieces that are not found in one go are halved. */
   const place = (key: string, from: number, to: number, at: Int32Array): void => {

@@ -1,3 +1,4 @@
+import { decodeEntity } from '../decode-entity.ts'
 import type { Metadata } from '../draft.ts'
 import { readWrittenDate } from '../written-date.ts'
 import { type JsonLd, readJsonLd } from './json-ld.ts'
@@ -11,7 +12,8 @@ export function readPageMetadata(document: PageDocument, html: string, url: stri
   const address = url ?? canonical(document)
   const language = document.documentElement?.getAttribute('lang') ?? jsonLd.language
   const outlet = readOutlet(document, jsonLd, address)
-  const title = readTitle(document, jsonLd, outlet)
+  // Some pages escape their titles twice.
+  const title = readTitle(document, jsonLd, outlet)?.replace(/&#?[a-z0-9]{1,8};/gi, decodeEntity)
   const author = readAuthor(document, jsonLd, outlet)
   const publishedAt = readPageDate(document, {
     jsonLd: jsonLd.datePublished,
