@@ -55,6 +55,8 @@ function isWeight(p: readonly Piece[], at: number): boolean {
 export function readUnit(p: readonly Piece[], i: number): UnitRead | undefined {
   let at = i
   if (/^[-‑]$/.test(p[at]?.text ?? '') && p[at]!.glued && p[at + 1]?.glued && p[at + 1]!.kind === 'word') at++
+  // "4- years old", as text from paper has it.
+  else if (p[at]?.text === '-' && p[at]!.glued && UNITS.get(p[at + 1]?.text ?? '')?.sort === 'duration') at++
   for (let parts = LONGEST_UNIT; parts >= 1; parts--) {
     if (at + parts > p.length) continue
     let joined = p[at]!.text
