@@ -1,7 +1,7 @@
 import type { Brief } from '../model/index.ts'
 import { attribution, count, joinWords } from './attribution.ts'
 import { type Block, bare, type Item, under } from './block.ts'
-import { instantWords } from './day-words.ts'
+import { instantWords, momentWords } from './day-words.ts'
 import { displayText } from './display-text.ts'
 import * as labels from './labels.ts'
 import { dateReasons, dayNumberWords, type Lookup, leftOutCounts, reportName } from './lookup.ts'
@@ -54,8 +54,8 @@ function changeBlocks(brief: Brief): Block[] {
 }
 
 function changeItem(change: Brief['changes'][number]): Item {
-  const before = change.before === undefined ? '' : displayText(change.before)
-  const after = change.after === undefined ? '' : displayText(change.after)
+  const before = change.before === undefined ? '' : momentWords(displayText(change.before))
+  const after = change.after === undefined ? '' : momentWords(displayText(change.after))
   const text = before !== '' && after !== '' ? `${before} → ${after}` : after || before
   return bare(text === '' ? labels.CHANGE_WORDS[change.kind] : `${labels.CHANGE_WORDS[change.kind]}: ${text}`, {
     notes: [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Time } from '../model/index.ts'
-import { dayWords, firstDay, instantWords, longDayWords, timeWords } from './day-words.ts'
+import { dayWords, firstDay, instantWords, longDayWords, momentWords, timeWords } from './day-words.ts'
 
 const time = (value: string, rest: Partial<Time> = {}): Time => ({ value, read: '', inferred: false, ...rest })
 
@@ -20,6 +20,12 @@ test('instants keep the zone they were written in', () => {
   assert.equal(instantWords('2025-05-14T17:55Z'), '14 May 2025, 17:55 UTC')
   assert.equal(instantWords('2025-05-14T17:55'), '14 May 2025, 17:55')
   assert.equal(instantWords('2025-05-14'), '14 May 2025')
+})
+test('only words that are nothing but a moment are turned into one', () => {
+  assert.equal(momentWords('2025-05-14'), '14 May 2025')
+  assert.equal(momentWords('2025-05-14T10:00Z'), '14 May 2025, 10:00 UTC')
+  for (const text of ['2025-05-14 was a Wednesday', 'on 2025-05-14', '2025-02-30', ''])
+    assert.equal(momentWords(text), text)
 })
 test('times in words', () => {
   const cases: [Time, string][] = [

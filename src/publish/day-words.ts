@@ -17,7 +17,7 @@ const MONTHS = [
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/
-const INSTANT = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/
 
 function readDay(value: string): Temporal.PlainDate | undefined {
   const match = DAY.exec(value)
@@ -49,6 +49,11 @@ export function instantWords(value: string): string {
   if (!match) return dayWords(value)
   const zone = match[2] === undefined ? '' : match[2] === 'Z' || match[2] === '+00:00' ? ' UTC' : ` (UTC${match[2]})`
   return `${dayWords(value)}, ${match[1]}${zone}`
+}
+
+/** Words that are nothing but a day or an instant, as {@link instantWords}; any other words as they are. */
+export function momentWords(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}(?:T\S*)?$/.test(text) ? instantWords(text) : text
 }
 
 /** Days of the first and last moment covered, as "5 to 6 March 2022", or one day. */

@@ -29,6 +29,7 @@ test('a figure keeps its bound, what it counts and what it covers', () => {
     [{ what: 'evacuated', of: 'people', value: 600, planned: true }, '600 people evacuated, planned'],
     [{ scope: 'total', since: '2022-03-02', value: 1204 }, '1,204 killed, total since 2 March 2022'],
     [{ scope: 'period', value: 31 }, '31 killed, in the period'],
+    [{ what: 'number', value: 18 }, '18'],
     [{ what: 'money', value: 2000000, unit: 'EUR' }, '2 million EUR'],
   ]
   for (const [rest, words] of cases) assert.equal(figureWords(figure(rest)), words)

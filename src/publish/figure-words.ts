@@ -30,6 +30,9 @@ const OF_PEOPLE: Readonly<Record<string, string>> = {
   'in-camps': 'in camps',
 }
 
+/** Kinds that are no noun: the amount says all. */
+const NAMELESS = new Set(['money', 'number'])
+
 const ANYBODY = new Set(['people', 'persons', 'person', 'individuals'])
 
 /** The number with its bound: "at least 4,640", "20 to 25". A vague one keeps its own words ("dozens"), never a bare number. */
@@ -45,7 +48,7 @@ export function countedWords(figure: Pick<Figure, 'what' | 'of'>): string {
   const of = figure.of === undefined ? '' : displayText(figure.of)
   const done = OF_PEOPLE[figure.what]
   if (done !== undefined) return of === '' ? done : `${of} ${done}`
-  const what = figure.what === 'money' ? '' : displayText(figure.what)
+  const what = NAMELESS.has(figure.what) ? '' : displayText(figure.what)
   if (of === '' || ANYBODY.has(of) || of.toLowerCase() === what.toLowerCase()) return what
   return what === '' ? of : `${what} (${of})`
 }

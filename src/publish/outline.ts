@@ -1,4 +1,4 @@
-import type { Brief, ComingUp, Dispute, Line } from '../model/index.ts'
+import type { Brief, ComingUp, Dispute, Line, Source } from '../model/index.ts'
 import { attribution, count, joinWords, support } from './attribution.ts'
 import { backOutline } from './back-outline.ts'
 import { type Block, bare, type Item, under } from './block.ts'
@@ -98,12 +98,18 @@ export function disputeWords(dispute: Dispute): string {
   return [labels.DISPUTE_WORDS[dispute.kind].toLowerCase(), ...(agreed === '' ? [] : [`agreed: ${agreed}`])].join('; ')
 }
 
-/** The names of one side; where the brief gives none, those who speak in its lines. */
+/**
+ * The names of one side; where the brief gives none, those who speak in its lines. A whole chain ends with the outlet
+ * that carried it: the side is its speaker, and the outlet takes none.
+ */
 export function sideName(side: Dispute['sides'][number], lookup: Lookup): string {
-  const who = side.who.length > 0 ? side.who : pickLines(lookup, side.lines).flatMap((line) => line.chain.slice(0, 1))
+  const chains = side.who.length > 0 ? [side.who] : pickLines(lookup, side.lines).map((line) => line.chain)
+  const who = chains.flatMap((chain) => (isCarrier(chain.at(-1)) ? chain.slice(0, 1) : chain))
   const names = who.map((source) => displayText(source.name)).filter((name) => name !== '')
   return joinWords([...new Set(names)]) || 'source not named'
 }
+
+const isCarrier = (source: Source | undefined) => source?.kind === 'outlet' || source?.kind === 'document'
 
 function comingUpBlocks(brief: Brief, lookup: Lookup, short: ReadonlyMap<string, string>): Block[] {
   const blocks = brief.comingUp.flatMap((entry): Block[] => {

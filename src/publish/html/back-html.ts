@@ -1,6 +1,6 @@
 import type { Brief, Line } from '../../model/index.ts'
 import { attribution, count, joinWords } from '../attribution.ts'
-import { instantWords } from '../day-words.ts'
+import { instantWords, momentWords } from '../day-words.ts'
 import { displayText, headingText } from '../display-text.ts'
 import { figureWords } from '../figure-words.ts'
 import * as labels from '../labels.ts'
@@ -91,8 +91,8 @@ function changes(brief: Brief, lookup: Lookup): Markup {
 }
 
 function changeRow(change: Brief['changes'][number]): Markup {
-  const before = change.before === undefined ? nothing : html`<del>${displayText(change.before)}</del> `
-  const after = change.after === undefined ? nothing : html`<ins>${displayText(change.after)}</ins> `
+  const before = change.before === undefined ? nothing : html`<del>${momentWords(displayText(change.before))}</del> `
+  const after = change.after === undefined ? nothing : html`<ins>${momentWords(displayText(change.after))}</ins> `
   const notes = [instantWords(change.at), change.by ?? '', change.reason ?? ''].filter((part) => part !== '')
   const shown = notes.map(displayText).join(' · ')
   return html`<li><b>${labels.CHANGE_WORDS[change.kind]}</b> ${before}${after}<span class="note">${shown}</span></li>`
