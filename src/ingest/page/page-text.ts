@@ -1,5 +1,6 @@
 import type { Removed } from '../../model/report.ts'
 import type { Block } from '../draft.ts'
+import { isTitleLike } from '../title-like.ts'
 import type { PageNode } from './page-document.ts'
 
 export interface TextBlock {
@@ -45,10 +46,18 @@ export function readPageText(root: PageNode): PageText {
   let kind: Block['kind'] = 'paragraph'
   let level = 0
   let table = 0
+  let bold = 0
+  let boldOnly = true
+  const bolds = new Set<TextBlock>()
   const flush = (): void => {
     const text = collapse(line)
     line = ''
-    if (text !== '') blocks.push({ kind, text, ...(kind === 'heading' && { level }) })
+    if (text !== '') {
+      const block: TextBlock = { kind, text, ...(kind === 'heading' && { level }) }
+      blocks.push(block)
+      if (boldOnly && kind === 'paragraph' && isTitleLike(text)) bolds.add(block)
+    }
+    boldOnly = true
   }
   const within = (node: PageNode, as: Block['kind'], at = 0): void => {
     flush()
@@ -61,7 +70,9 @@ export function readPageText(root: PageNode): PageText {
   }
   const walk = (node: PageNode): void => {
     if (node.nodeType === 3) {
-      line += node.textContent ?? ''
+      const text = node.textContent ?? ''
+      if (bold === 0 && text.trim() !== '') boldOnly = false
+      line += text
       return
     }
     if (node.nodeType !== 1) return
@@ -77,12 +88,27 @@ export function readPageText(root: PageNode): PageText {
     else if (name === 'TABLE' && isDataTable(node)) readTable(node, ++table, flush, blocks)
     else if (name === 'LI' || name === 'DT' || name === 'DD') within(node, 'item')
     else if (BLOCK.has(name)) within(node, kind === 'heading' ? 'paragraph' : kind)
-    else for (const child of node.childNodes) walk(child)
+    else {
+      const strong = name === 'STRONG' || name === 'B'
+      if (strong) bold++
+      for (const child of node.childNodes) walk(child)
+      if (strong) bold--
+    }
   }
   walk(root)
   flush()
-  return { blocks, dropped }
+  return { blocks: blocks.map((block, i) => (heads(block, blocks[i + 1], bolds) ? asHeading(block) : block)), dropped }
 }
+
+/** Below the headings that are marked as such. */
+const BOLD_LEVEL = 5
+
+/** A bold line by itself is a heading if it has text under it that is not bold too. */
+function heads(block: TextBlock, next: TextBlock | undefined, bolds: ReadonlySet<TextBlock>): boolean {
+  return bolds.has(block) && next !== undefined && next.kind !== 'heading' && !bolds.has(next)
+}
+
+const asHeading = ({ text }: TextBlock): TextBlock => ({ kind: 'heading', level: BOLD_LEVEL, text })
 
 /** Stands for a <br> until it is known whether it ends a paragraph; a space to everything else. */
 const BREAK = '\u2028'

@@ -65,6 +65,18 @@ test('line breaks: two part paragraphs, one does after a full stop, one within a
   )
 })
 
+test('a bold line by itself heads the text under it; bold words in a paragraph and bold lists do not', () => {
+  const kinds = (html: string): string[] =>
+    (readPage({ kind: 'fragment', html }).body?.blocks ?? []).map(({ kind, level }) => `${kind}${level ?? ''}`)
+  assert.deepEqual(kinds('<p><strong>Ships held back</strong></p><p>Twelve ships were held.</p>'), [
+    'heading5',
+    'paragraph',
+  ])
+  assert.deepEqual(kinds('<p><b>Twelve ships</b> were held.</p><p>They wait.</p>'), ['paragraph', 'paragraph'])
+  assert.deepEqual(kinds('<p><b>Anna</b></p><p><b>Berta</b></p>'), ['paragraph', 'paragraph'])
+  assert.deepEqual(kinds('<p><b>Twelve ships were held.</b></p><p>They wait.</p>'), ['paragraph', 'paragraph'])
+})
+
 test('a table that lays out the page is no table', () => {
   assert.equal(fragment(`<table><tr><td>${STORY}</td></tr></table>`).split('\n\n').length, 3)
 })
