@@ -37,4 +37,6 @@ test('numbers end where their separators stop making sense', () => {
   assert.equal(numberValue('1.200.000'), 1_200_000)
   assert.equal(numberValue('1.5'), 1.5)
   assert.ok(Number.isNaN(numberValue('10.0.0.1')))
+  assert.ok(Number.isNaN(numberValue('9'.repeat(400))))
+  assert.ok(Number.isNaN(numberValue(`1${',000'.repeat(400)}`)))
 })

@@ -59,10 +59,18 @@ export function endOfNumber(text: string, from: number, limit: number): number {
   }
 }
 
-/** Value of the characters that {@link endOfNumber} covers; NaN for versions and addresses ("10.0.0.1"). */
+/** No count in a report has more digits; longer runs are codes. */
+const MOST_DIGITS = 21
+
+/**
+ * Value of the characters that {@link endOfNumber} covers; NaN for versions and addresses ("10.0.0.1") and for runs of
+ * digits too long to count anything.
+ */
 export function numberValue(read: string): number {
+  if (read.length > 2 * MOST_DIGITS) return Number.NaN
   const plain = read.replace(/[,\u00a0\u202f\u2009]/g, '')
   const dots = plain.split('.')
+  if (dots[0]!.length > MOST_DIGITS) return Number.NaN
   if (dots.length <= 2) return Number(plain)
   return dots.slice(1).every((group) => group.length === 3) && dots[0]!.length <= 3 ? Number(dots.join('')) : Number.NaN
 }
