@@ -59,6 +59,12 @@ test('number words', () => {
   for (const [text, value] of cases) assert.equal(number(text)?.value, value, text)
 })
 
+test('scales that repeat do not run away', () => {
+  assert.equal(number(`one${' million'.repeat(80)}`)?.value, 1e6)
+  assert.equal(number(`5${' million'.repeat(80)}`)?.value, 5e6)
+  assert.equal(number('a hundred thousand million')?.value, 1e11)
+})
+
 test('a number ends where the next one begins', () => {
   assert.equal(number('twelve thirteen')?.to, 1)
   assert.equal(number('two and three')?.value, 2)

@@ -105,6 +105,7 @@ function addWord(sum: Sum, word: string, first: boolean, afterAnd: boolean): boo
     if (sum.current === 0) return false
     sum.current *= step
   } else {
+    if (sum.current === 0 && step <= sum.last) return false
     if (sum.current === 0) sum.total *= step
     else sum.total += sum.current * step
     sum.current = 0

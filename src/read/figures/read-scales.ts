@@ -21,7 +21,7 @@ export function readScales(p: Pieces, from: number): { to: number; scale: number
   for (;;) {
     const at = overHyphen(p, to)
     const step = SCALES.get(p[at]?.text ?? '')
-    if (step === undefined || step <= 1 || (scale > 1 && step < scale)) return { to, scale }
+    if (step === undefined || step <= 1 || (scale > 1 && step <= scale)) return { to, scale }
     scale *= step
     to = at + 1
   }
