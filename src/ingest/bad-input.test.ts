@@ -90,6 +90,14 @@ test('100,000 nested tags neither hang nor break the reader', async () => {
   assert.equal((await problemWith(file('deep.html', page), 1)).code, 'nested-too-deep')
 })
 
+test('XML that is no feed', async () => {
+  const map = file(
+    'sitemap.xml',
+    '<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url/></urlset>',
+  )
+  assert.equal((await problemWith(map)).code, 'unknown-xml')
+})
+
 test('a page without an article', async () => {
   const page = '<html><head><title>Index</title></head><body><nav><a href="/a">One</a></nav></body></html>'
   assert.equal((await problemWith(file('index.html', page))).code, 'no-article')

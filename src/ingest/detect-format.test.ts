@@ -34,6 +34,11 @@ test('text that only begins like another format is text', () => {
   assert.equal(detect('{the bridge} is shut', 'a.txt'), 'text')
 })
 
+test('XML of another kind, and rich text', () => {
+  assert.equal(detect('<?xml version="1.0"?><urlset xmlns="x">', 'sitemap.xml'), 'xml')
+  assert.equal(detect('{\\rtf1 The bridge', 'a.rtf'), 'binary')
+})
+
 test('binary content, and UTF-16 that is none', () => {
   assert.equal(detectFormat(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 0, 4]), { name: 'a.txt' }), 'binary')
   assert.equal(detectFormat(Buffer.from('The bridge was shut.', 'utf16le'), { name: 'a.txt' }), 'text')

@@ -1,4 +1,15 @@
-export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'feed' | 'pdf' | 'docx' | 'mail' | 'binary'
+export type Format =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'json'
+  | 'jsonl'
+  | 'feed'
+  | 'pdf'
+  | 'docx'
+  | 'mail'
+  | 'xml'
+  | 'binary'
 
 /** What is known of some bytes before they are read. */
 export interface Unread {
@@ -17,7 +28,7 @@ const PAGE = /<(?:!doctype html|html|head|body|article|main|section|div|p|h1|met
 export function detectFormat(bytes: Uint8Array, unread: Unread): Format {
   if (startsWith(bytes, '%PDF-')) return 'pdf'
   if (startsWith(bytes, 'PK\u0003\u0004')) return isWordFile(bytes) ? 'docx' : 'binary'
-  if (isBinary(bytes)) return 'binary'
+  if (isBinary(bytes) || startsWith(bytes, '{\\rtf')) return 'binary'
   const head = headOf(bytes)
   const ending = endingOf(unread.name)
   if (ending === 'eml' || (MAIL_HEADER.test(head) && MAIL_PROOF.test(head.split(/\r?\n\r?\n/, 1)[0]!))) return 'mail'
@@ -25,6 +36,7 @@ export function detectFormat(bytes: Uint8Array, unread: Unread): Format {
   if (start.startsWith('<')) {
     if (FEED.test(start.slice(0, 2000)) && !/^<!doctype html|^<html/i.test(start)) return 'feed'
     if (PAGE.test(start)) return 'html'
+    if (/^<(?:\?xml|svg|[a-z][\w:-]* xmlns)/i.test(start)) return 'xml'
   }
   if (start.startsWith('{') || start.startsWith('[')) {
     const told = jsonFormat(start, ending, unread.contentType)

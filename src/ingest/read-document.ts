@@ -54,10 +54,16 @@ export async function readDocument(document: Document, isolated: () => IsolatedR
   if (format === 'binary') {
     throw new Problem('binary', 'is not text, a page, PDF, DOCX, mail or feed; convert it or leave it out')
   }
+  if (format === 'xml') {
+    throw new Problem(
+      'unknown-xml',
+      'is XML, but neither a feed (RSS, Atom, RDF) nor a page; convert it or leave it out',
+    )
+  }
   if (format === 'mail') return { found: await readMailParts(reading), diagnostics }
   if (format === 'pdf' || format === 'docx') {
     const draft = packedDraft(await isolated().read({ kind: format, bytes }))
-    return { found: [{ draft }], diagnostics }
+    return { found: [{ draft: withAddress(draft, document.url) }], diagnostics }
   }
   const decoded = await decodeBytes(bytes, { charset: charsetOf(document.contentType), markup: markupOf(format) })
   if (decoded.doubt) add('wrong-charset', `${decoded.doubt}; save it as UTF-8 if letters are wrong`)
@@ -66,14 +72,14 @@ export async function readDocument(document: Document, isolated: () => IsolatedR
   return { found: await readTextual(format, text, reading), diagnostics }
 }
 
-type Textual = Exclude<Format, 'binary' | 'pdf' | 'docx' | 'mail'>
+type Textual = Exclude<Format, 'binary' | 'xml' | 'pdf' | 'docx' | 'mail'>
 
 async function readTextual(format: Textual, text: string, reading: Reading): Promise<readonly Found[]> {
   switch (format) {
     case 'text':
-      return [{ draft: readText(text) }]
+      return [{ draft: withAddress(readText(text), reading.document.url) }]
     case 'markdown':
-      return [{ draft: await readMarkdownDraft(text, reading) }]
+      return [{ draft: withAddress(await readMarkdownDraft(text, reading), reading.document.url) }]
     case 'html': {
       const { url } = reading.document
       const page = await reading.isolated().read({ kind: 'page', html: text, ...(url !== undefined && { url }) })
@@ -185,6 +191,12 @@ async function readMailParts(reading: Reading): Promise<Found[]> {
 
 function withDefaults(draft: Draft, { publishedAt, outlet }: Metadata): Draft {
   return { ...(publishedAt && { publishedAt }), ...(outlet && { outlet }), ...draft }
+}
+
+/** A text that was fetched is published where it was fetched from, unless it says otherwise. */
+function withAddress(draft: Draft, url: string | undefined): Draft {
+  if (url === undefined || !URL.canParse(url)) return draft
+  return { url, outlet: new URL(url).hostname.replace(/^www\./, ''), ...draft }
 }
 
 function nameOf(document: Document): string {

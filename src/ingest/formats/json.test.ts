@@ -32,6 +32,11 @@ test('lists, bare or under a name', () => {
   assert.equal(readJsonItems({ count: 2, articles }).length, 2)
 })
 
+test('marked-up text is HTML, a text with a sign of less is not', () => {
+  assert.equal(readJsonItems({ text: '<p>The bridge was shut.</p>' })[0]?.html, '<p>The bridge was shut.</p>')
+  assert.equal(readJsonItems({ text: 'a < b and </ c' })[0]?.html, undefined)
+})
+
 test('no report in it', () => {
   assert.throws(() => readJsonItems({ a: 1 }), { code: 'no-report' })
   assert.throws(() => readJsonItems([]), { code: 'no-report' })

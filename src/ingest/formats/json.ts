@@ -46,6 +46,11 @@ export function readJsonItems(value: unknown): readonly JsonItem[] {
   return items
 }
 
+/** True if a text is marked up, whatever its field is called. */
+export function isMarkup(text: string): boolean {
+  return /<\/(?:p|div|h\d|li|ul|blockquote)>|<br ?\/?>/i.test(text)
+}
+
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -99,7 +104,7 @@ function readItem(record: JsonRecord): JsonItem | undefined {
       ...(Number.isInteger(version) && version > 0 && { version }),
       ...(until && { embargoedUntil: asInstant(readWrittenDate(until) ?? 'forever') }),
     },
-    ...(html !== undefined ? { html } : { text: text ?? '' }),
+    ...(html !== undefined ? { html } : text !== undefined && isMarkup(text) ? { html: text } : { text: text ?? '' }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from '../draft.ts'
 import { asInstant } from '../read-header-lines.ts'
 import { readWrittenDate } from '../written-date.ts'
-import { isRecord, type JsonItem, type JsonRecord, oneLine, textField } from './json.ts'
+import { isMarkup, isRecord, type JsonItem, type JsonRecord, oneLine, textField } from './json.ts'
 
 /**
  * An item of IPTC's ninjs, 1.0 to 3.1. The names differ in case and number: `pubstatus` and `pubStatus`, `headline` and
@@ -82,7 +82,10 @@ function readBody(record: JsonRecord): { text: string } | { html: string } {
   const bodies = Array.isArray(record['bodies']) ? record['bodies'].filter(isRecord) : []
   const best = bodies.find((body) => body['role'] === 'main') ?? bodies.find((body) => textField(body, ['value']))
   const value = best && textField(best, ['value'])
-  if (value) return isMarkup(value, best['contentType']) ? { html: value } : { text: value }
+  if (value) {
+    const html = /html/i.test(String(best['contentType'] ?? '')) || isMarkup(value)
+    return html ? { html: value } : { text: value }
+  }
   const text = textField(record, ['body_text', 'body-text', 'bodyText'])
   if (text) return { text }
   const html = textField(record, ['body_html', 'body_xhtml', 'body-html', 'body-xhtml'])
@@ -90,10 +93,6 @@ function readBody(record: JsonRecord): { text: string } | { html: string } {
   return {
     text: readRole(record['descriptions'], 'main') ?? textField(record, ['description_text', 'description']) ?? '',
   }
-}
-
-function isMarkup(value: string, contentType: unknown): boolean {
-  return /html/i.test(String(contentType ?? '')) || /<\/(?:p|div|h\d|li|br)>/i.test(value)
 }
 
 function readRole(list: unknown, role: string): string | undefined {

@@ -74,6 +74,8 @@ test('a page is fetched, through a redirect too', async () => {
 test('the charset of the header counts', async () => {
   const { reports } = await read('/latin')
   assert.equal(reports[0]?.text, 'The mayor of Łom said the bridge was shut.')
+  assert.equal(reports[0]?.url, `${base}/latin`)
+  assert.equal(reports[0]?.outlet, '127.0.0.1')
 })
 
 for (const [at, code] of [

@@ -35,69 +35,86 @@ const BLOCK = new Set(
 )
 const HEADING = /^H([1-6])$/
 
+/** The blocks written so far and the line being written. */
+interface Page {
+  readonly blocks: TextBlock[]
+  readonly bolds: Set<TextBlock>
+  readonly dropped: Dropped[]
+  line: string
+  kind: Block['kind']
+  level: number
+  table: number
+  /** How many bold elements the walk is in, and whether the line so far is in bold throughout. */
+  bold: number
+  boldOnly: boolean
+}
+
 /**
  * The text of a tree in reading order, one block for each paragraph, heading, list item and table row. Block elements
  * part paragraphs; spaces are collapsed; pictures and their captions are dropped.
  */
 export function readPageText(root: PageNode): PageText {
-  const blocks: TextBlock[] = []
-  const dropped: Dropped[] = []
-  let line = ''
-  let kind: Block['kind'] = 'paragraph'
-  let level = 0
-  let table = 0
-  let bold = 0
-  let boldOnly = true
-  const bolds = new Set<TextBlock>()
-  const flush = (): void => {
-    const text = collapse(line)
-    line = ''
-    if (text !== '') {
-      const block: TextBlock = { kind, text, ...(kind === 'heading' && { level }) }
-      blocks.push(block)
-      if (boldOnly && kind === 'paragraph' && isTitleLike(text)) bolds.add(block)
-    }
-    boldOnly = true
+  const page: Page = {
+    blocks: [],
+    bolds: new Set(),
+    dropped: [],
+    line: '',
+    kind: 'paragraph',
+    level: 0,
+    table: 0,
+    bold: 0,
+    boldOnly: true,
   }
-  const within = (node: PageNode, as: Block['kind'], at = 0): void => {
-    flush()
-    const before = [kind, level] as const
-    kind = as
-    level = at
-    for (const child of node.childNodes) walk(child)
-    flush()
-    ;[kind, level] = before
-  }
-  const walk = (node: PageNode): void => {
-    if (node.nodeType === 3) {
-      const text = node.textContent ?? ''
-      if (bold === 0 && text.trim() !== '') boldOnly = false
-      line += text
-      return
-    }
-    if (node.nodeType !== 1) return
-    const name = node.nodeName.toUpperCase()
-    if (UNSEEN.has(name)) return
-    if (name === 'BR') {
-      line = breakLine(line, flush)
-      return
-    }
-    const heading = HEADING.exec(name)
-    if (heading) within(node, 'heading', Number(heading[1]))
-    else if (name === 'FIGURE' || name === 'FIGCAPTION') dropFigure(node, dropped, walk)
-    else if (name === 'TABLE' && isDataTable(node)) readTable(node, ++table, flush, blocks)
-    else if (name === 'LI' || name === 'DT' || name === 'DD') within(node, 'item')
-    else if (BLOCK.has(name)) within(node, kind === 'heading' ? 'paragraph' : kind)
-    else {
-      const strong = name === 'STRONG' || name === 'B'
-      if (strong) bold++
-      for (const child of node.childNodes) walk(child)
-      if (strong) bold--
-    }
-  }
-  walk(root)
-  flush()
+  walk(page, root)
+  flush(page)
+  const { blocks, bolds, dropped } = page
   return { blocks: blocks.map((block, i) => (heads(block, blocks[i + 1], bolds) ? asHeading(block) : block)), dropped }
+}
+
+function walk(page: Page, node: PageNode): void {
+  if (node.nodeType === 3) {
+    const text = node.textContent ?? ''
+    if (page.bold === 0 && text.trim() !== '') page.boldOnly = false
+    page.line += text
+    return
+  }
+  if (node.nodeType !== 1) return
+  const name = node.nodeName.toUpperCase()
+  if (UNSEEN.has(name)) return
+  const heading = HEADING.exec(name)
+  if (name === 'BR') breakLine(page)
+  else if (heading) walkBlock(page, node, 'heading', Number(heading[1]))
+  else if (name === 'FIGURE' || name === 'FIGCAPTION') dropFigure(page, node)
+  else if (name === 'TABLE' && isDataTable(node)) readTable(page, node)
+  else if (name === 'LI' || name === 'DT' || name === 'DD') walkBlock(page, node, 'item')
+  else if (BLOCK.has(name)) walkBlock(page, node, page.kind === 'heading' ? 'paragraph' : page.kind)
+  else {
+    const strong = name === 'STRONG' || name === 'B' ? 1 : 0
+    page.bold += strong
+    for (const child of node.childNodes) walk(page, child)
+    page.bold -= strong
+  }
+}
+
+function walkBlock(page: Page, node: PageNode, kind: Block['kind'], level = 0): void {
+  flush(page)
+  const before = { kind: page.kind, level: page.level }
+  page.kind = kind
+  page.level = level
+  for (const child of node.childNodes) walk(page, child)
+  flush(page)
+  Object.assign(page, before)
+}
+
+function flush(page: Page): void {
+  const text = collapse(page.line)
+  const { kind, level, boldOnly } = page
+  page.line = ''
+  page.boldOnly = true
+  if (text === '') return
+  const block: TextBlock = { kind, text, ...(kind === 'heading' && { level }) }
+  page.blocks.push(block)
+  if (boldOnly && kind === 'paragraph' && isTitleLike(text)) page.bolds.add(block)
 }
 
 /** Below the headings that are marked as such. */
@@ -114,24 +131,22 @@ const asHeading = ({ text }: TextBlock): TextBlock => ({ kind: 'heading', level:
 const BREAK = '\u2028'
 
 /** One <br> ends a line, which is a paragraph if it ends like one; two end a paragraph. */
-function breakLine(line: string, flush: () => void): string {
-  if (line.endsWith(BREAK) || /[.!?:]["'”’)]*\s*$/.test(line.slice(-12))) {
-    flush()
-    return ''
-  }
-  return line === '' ? '' : `${line}${BREAK}`
+function breakLine(page: Page): void {
+  const { line } = page
+  if (line.endsWith(BREAK) || /[.!?:]["'”’)]*\s*$/.test(line.slice(-12))) flush(page)
+  else if (line !== '') page.line += BREAK
 }
 
 export function collapse(text: string): string {
   return text.replace(/[\s\u200b\ufeff\u00ad]+/g, (run) => (/^[\u200b\ufeff\u00ad]+$/.test(run) ? '' : ' ')).trim()
 }
 
-function dropFigure(node: PageNode, dropped: Dropped[], walk: (node: PageNode) => void): void {
+function dropFigure(page: Page, node: PageNode): void {
   const tables = [...descendants(node)].filter((each) => each.nodeName.toUpperCase() === 'TABLE')
-  if (tables.length > 0) for (const child of tables) walk(child)
+  if (tables.length > 0) for (const table of tables) walk(page, table)
   else {
     const text = collapse(node.textContent ?? '')
-    if (text !== '') dropped.push({ kind: 'caption', text })
+    if (text !== '') page.dropped.push({ kind: 'caption', text })
   }
 }
 
@@ -160,8 +175,9 @@ function isDataTable(node: PageNode): boolean {
   return rows >= 2 && cells >= 2 * rows - 1 && long === 0
 }
 
-function readTable(node: PageNode, table: number, flush: () => void, blocks: TextBlock[]): void {
-  flush()
+function readTable(page: Page, node: PageNode): void {
+  flush(page)
+  const table = ++page.table
   let row = 0
   for (const each of descendants(node)) {
     if (each.nodeName.toUpperCase() !== 'TR') continue
@@ -171,6 +187,6 @@ function readTable(node: PageNode, table: number, flush: () => void, blocks: Tex
       if (/^T[DH]$/i.test(cell.nodeName)) cells.push(collapse(cell.textContent ?? ''))
     }
     const text = cells.filter((cell) => cell !== '').join(' | ')
-    if (text !== '') blocks.push({ kind: 'row', text, table, row })
+    if (text !== '') page.blocks.push({ kind: 'row', text, table, row })
   }
 }
