@@ -19,6 +19,9 @@ export function loadReaders(readData: ReadData): Readers {
   return { language: loadLanguage(readData), names: loadNameReader(readData), gazetteer: loadGazetteer(readData) }
 }
 
+/** A name that nothing else explains is a place's if a place of so many people bears it. */
+const LEAST_PEOPLE = 1000
+
 export interface ReadOptions {
   /** YYYY-MM-DD: an undated page is not younger than this. */
   readonly notAfter: string
@@ -45,7 +48,8 @@ export function readReport(report: Report, readers: Readers, options: ReadOption
     ...(publishedAt ? { publishedAt: publishedAt.value } : {}),
     ...(report.dateline?.date ? { datelineDate: report.dateline.date } : {}),
   })
-  const names = readNames(analysis, readers.names)
+  const isPlace = (name: string): boolean => (gazetteer.lookup(name)[0]?.entry.population ?? 0) >= LEAST_PEOPLE
+  const names = readNames(analysis, readers.names, { isPlace })
   const references = readReferences(analysis, names, readers.names)
   const places = readPlaces(analysis, gazetteer, {
     names,

@@ -3,12 +3,21 @@ import type { RawName } from './decode-chunks.ts'
 import type { Chunks } from './name-chunks.ts'
 import { SEEN } from './name-evidence.ts'
 import { WORD } from './name-lexicon.ts'
-import { CASE, isCapital, type NameTokens, SHAPE } from './name-tokens.ts'
+import { CASE, isCapital, type NameTokens, SHAPE, wordOf } from './name-tokens.ts'
+import { wordSet } from './word-set.ts'
 
 const NO_NAME = WORD.CALENDAR | WORD.DEMONYM | WORD.TITLE | WORD.ADDRESS
 
+/** In headings only what is listed counts as a name, for there every word has its capital. */
+const LISTED = WORD.PLACE | WORD.CITY | WORD.ORGANISATION
+
+/** Common nouns written in capitals. */
+export const INITIALS = wordSet(
+  'NGO NGOs ATM ATMs CEO CEOs CFO TV TVs DVD CD CDs PC PCs SUV SUVs DNA RNA GDP HIV AIDS COVID Covid MP MPs MEP MEPs PM ID IDs IT AI PhD MBA BA FAQ URL PDF GPS LED OK VIP VIPs IED IEDs POW POWs UAV UAVs WMD PPE ICU ER HQ FM AM km I',
+)
+
 /**
- * What is left in the chunks and still a name: peoples ("Ukrainians"), works, events, products. Only proper nouns
+ * What is left in the chunks and still a name: works, events, products. Only proper nouns
  * with a capital that their place in the sentence does not explain; months, weekdays, titles and adjectives of
  * nationality alone are none.
  */
@@ -19,7 +28,8 @@ export function findOthers(t: NameTokens, chunks: Chunks, evidence: Int32Array, 
   for (let c = 0; c < chunks.length; c += 2) {
     for (let i = chunks[c]!; i < chunks[c + 1]!; i++) {
       if (taken[i] || !isCapital(t, i)) continue
-      const end = runEnd(t, i, chunks[c + 1]!, taken)
+      const single = t.sentenceCase[t.a.sentenceOf[i]!] === CASE.UPPER
+      const end = single ? i + 1 : runEnd(t, i, chunks[c + 1]!, taken)
       const name = trimmed(t, i, end)
       if (name.to > name.from && isOther(t, name.from, name.to, evidence)) found.push(name)
       i = end - 1
@@ -53,7 +63,6 @@ function trimmed(t: NameTokens, from: number, to: number): RawName {
   while (high > low && t.bits[high - 1]! & WORD.TITLE) high--
   if (low === from && from > 1 && t.bits[from - 2]! & WORD.TITLE && isCapital(t, from - 2) && isOf(t, from - 1))
     low = high
-  if (high - low === 1 && t.bits[low]! & WORD.PEOPLE) return { from: low, to: high, type: 'MISC', rule: 'people' }
   return { from: low, to: high, type: 'MISC', rule: 'find-others' }
 }
 
@@ -68,7 +77,9 @@ function isFunctionWord(tag: number): boolean {
 }
 
 function isOther(t: NameTokens, from: number, to: number, evidence: Int32Array): boolean {
-  if (t.sentenceCase[t.a.sentenceOf[from]!] !== CASE.PLAIN) return false
+  if (t.sentenceCase[t.a.sentenceOf[from]!] !== CASE.PLAIN) return to - from === 1 && (t.bits[from]! & LISTED) !== 0
+  // "pro-Ukraine", "anti-NATO": a stance, no name. "ATMs", "NGO": a thing by its initials.
+  if (to - from === 1 && (t.shape[from] === SHAPE.INITIAL || INITIALS.has(wordOf(t, from)))) return false
   let carries = 0
   let proper = false
   for (let i = from; i < to; i++) {
@@ -76,5 +87,6 @@ function isOther(t: NameTokens, from: number, to: number, evidence: Int32Array):
     if (t.a.tag[i] === TAG.PROPN && t.a.end[i]! - t.a.start[i]! > 1) proper = true
   }
   if (carries === 0 || !proper) return false
+  if (to - from === 1 && t.bits[from]! & WORD.PLACE && t.shape[from] !== SHAPE.LOWER) return true
   return to - from > 1 || t.first[from] === 0 || (evidence[from]! & SEEN.INSIDE) !== 0
 }

@@ -3,12 +3,10 @@ import { isFirstName } from './first-names.ts'
 import { type NameTokens, wordOf } from './name-tokens.ts'
 import { ORGANISATIONS } from './organisation-words.ts'
 
-/** One person, body or place of a text: the fullest form of its name and its number. */
+/** One person, body or place of a text: the number of its first mention and the fullest form of its name. */
 interface Entity {
   readonly number: number
-  readonly type: RawName['type']
-  name: string
-  words: readonly string[]
+  readonly name: string
 }
 
 /** Names joined to entities: `entity[k]` and `name[k]` belong to `names[k]`. */
@@ -39,43 +37,56 @@ const SAME: Readonly<Record<string, string>> = {
  */
 export function joinEntities(names: readonly RawName[], t: NameTokens): Joined {
   const words = names.map(({ from, to }) => wordsOf(t, from, to))
-  const entities = new Map<string, Entity>()
-  const byLast = new Map<string, number[]>()
-  const byInitials = new Map<string, number[]>()
+  const index = new Map<string, Bearers>()
   names.forEach(({ type }, k) => {
     const own = words[k]!
-    if (type === 'PER' && own.length > 1) {
-      push(byLast, own.at(-1)!, k)
-      if (isFirstName(own[0]!)) push(byLast, own[0]!, k)
+    if (own.length < 2) return
+    if (type === 'PER') {
+      note(index, `PER ${own.at(-1)!}`, own, k)
+      if (isFirstName(own[0]!)) note(index, `PER ${own[0]!}`, own, k)
     }
-    if (type === 'ORG' && own.length > 1) {
-      push(byInitials, initials(own), k)
-      push(byLast, `ORG ${own[0]!}`, k)
+    if (type === 'ORG') {
+      note(index, `SPELT ${initials(own)}`, own, k)
+      note(index, `ORG ${own[0]!}`, own, k)
     }
   })
-  const target = names.map((_, k) => fullForm(names, words, k, byLast, byInitials))
-  const found: Entity[] = names.map((name, k) => {
-    const full = target[k]!
-    const key = keyOf(names[full]!.type === 'MISC' ? name.type : names[full]!.type, words[full]!)
-    let entity = entities.get(key)
-    if (!entity) {
-      entity = { number: k, type: name.type, name: textOf(t, names[full]!), words: words[full]! }
-      entities.set(key, entity)
-    }
+  const entities = new Map<string, Entity>()
+  const found = names.map((name, k) => {
+    const full = fullForm(names, words, k, index)
+    const type = names[full]!.type === 'MISC' ? name.type : names[full]!.type
+    const key = keyOf(type, words[full]!)
+    const known = entities.get(key)
+    if (known) return known
+    const entity = { number: k, name: textOf(t, names[full]!) }
+    entities.set(key, entity)
     return entity
   })
   return { entity: found.map(({ number }) => number), name: found.map(({ name }) => name) }
 }
 
+/** Where the full names that share a word stand: all of them in order, and the first of each form. */
+interface Bearers {
+  readonly places: number[]
+  readonly forms: Map<string, number>
+}
+
+/** Forms of names told apart for one surname; more are hardly one text's. */
+const MOST_FORMS = 32
+
+function note(index: Map<string, Bearers>, key: string, words: readonly string[], k: number): void {
+  let bearers = index.get(key)
+  if (!bearers) {
+    bearers = { places: [], forms: new Map() }
+    index.set(key, bearers)
+  }
+  bearers.places.push(k)
+  const form = words.join(' ')
+  if (bearers.forms.size < MOST_FORMS && !bearers.forms.has(form)) bearers.forms.set(form, k)
+}
+
 function keyOf(type: RawName['type'], words: readonly string[]): string {
   const name = words.join(' ')
   return `${type === 'MISC' ? 'MISC' : type} ${SAME[name] ?? name}`
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
 }
 
 /** Words of a name without punctuation, in ordinary spelling. */
@@ -104,44 +115,43 @@ function fullForm(
   names: readonly RawName[],
   words: readonly (readonly string[])[],
   k: number,
-  byLast: ReadonlyMap<string, readonly number[]>,
-  byInitials: ReadonlyMap<string, readonly number[]>,
+  index: ReadonlyMap<string, Bearers>,
 ): number {
   const own = words[k]!
   const { type } = names[k]!
-  if (own.length > 1) return type === 'PER' ? longerName(words, k, byLast.get(own.at(-1)!) ?? []) : k
   const word = own[0]!
-  if (type === 'PER') return nearest(words, k, byLast.get(word) ?? [])
+  if (own.length > 1) return type === 'PER' ? longerName(words, k, index.get(`PER ${own.at(-1)!}`)) : k
+  if (type === 'PER') return nearest(words, k, index.get(`PER ${word}`))
   if (type === 'ORG' || type === 'MISC') {
     const plain = word.replaceAll('.', '')
-    const spelt = /^\p{Lu}{2,}s?$/u.test(plain) ? (byInitials.get(plain) ?? []) : []
-    if (spelt.length > 0) return nearest(words, k, spelt)
-    if (type === 'ORG' && !ORGANISATIONS.has(word)) return nearest(words, k, byLast.get(`ORG ${word}`) ?? [])
+    const spelt = /^\p{Lu}{2,}s?$/u.test(plain) ? index.get(`SPELT ${plain}`) : undefined
+    if (spelt) return nearest(words, k, spelt)
+    if (type === 'ORG' && !ORGANISATIONS.has(word)) return nearest(words, k, index.get(`ORG ${word}`))
   }
   return k
 }
 
 /** "John Smith" and "John A. Smith" are one: same last and first word, the longer form counts. */
-function longerName(words: readonly (readonly string[])[], k: number, candidates: readonly number[]): number {
+function longerName(words: readonly (readonly string[])[], k: number, bearers: Bearers | undefined): number {
   let best = k
-  for (const other of candidates) {
-    if (
-      words[other]![0] === words[k]![0] &&
-      words[other]!.at(-1) === words[k]!.at(-1) &&
-      words[other]!.length > words[best]!.length
-    )
-      best = other
+  for (const other of bearers?.forms.values() ?? []) {
+    const same = words[other]![0] === words[k]![0] && words[other]!.at(-1) === words[k]!.at(-1)
+    if (same && words[other]!.length > words[best]!.length) best = other
   }
   return best
 }
 
-/** The nearest candidate before `k`, else the first after it if all candidates have the same words. */
-function nearest(words: readonly (readonly string[])[], k: number, candidates: readonly number[]): number {
-  if (candidates.length === 0) return k
-  let before = -1
-  for (const other of candidates) if (other < k) before = other
-  const chosen = before >= 0 ? before : candidates[0]!
-  const form = words[chosen]!.join(' ')
-  if (before < 0 && candidates.some((other) => words[other]!.join(' ') !== form)) return k
-  return longerName(words, chosen, candidates)
+/** The nearest bearer before `k`; if there is none, the first behind it, but only if all have the same words. */
+function nearest(words: readonly (readonly string[])[], k: number, bearers: Bearers | undefined): number {
+  if (!bearers) return k
+  const { places, forms } = bearers
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < k) low = middle + 1
+    else high = middle
+  }
+  if (low === 0 && forms.size > 1) return k
+  return longerName(words, low > 0 ? places[low - 1]! : places[0]!, bearers)
 }

@@ -84,8 +84,11 @@ export function wordOf(t: NameTokens, i: number): string {
 function bitsOf(word: string, shape: number, { bits }: NameLexicon): number {
   const own = bits.get(word) ?? 0
   if (shape === SHAPE.LOWER || shape === SHAPE.OTHER || shape === SHAPE.NUMBER) return own
+  // A place or a given name in capitals in an ordinary sentence, as in a dateline: "KYIV", "SMITH".
+  const plain =
+    shape === SHAPE.UPPER && own === 0 && word.length > 3 ? (bits.get(word[0]! + word.slice(1).toLowerCase()) ?? 0) : 0
   // A title or a verb of saying keeps its meaning with a capital; a listed name has none without.
-  return own | (bits.get(word.toLowerCase()) ?? 0)
+  return own | plain | (bits.get(word.toLowerCase()) ?? 0)
 }
 
 function shapeOf(text: string, start: number, end: number): number {

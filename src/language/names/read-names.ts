@@ -1,15 +1,17 @@
 import type { NameMention } from '../../model/index.ts'
 import type { Analysis } from '../analysis.ts'
 import { agreeNames, findAgain } from './agree-names.ts'
+import { checkCapitals, widenBodies } from './check-capitals.ts'
 import { decodeChunks, type RawName } from './decode-chunks.ts'
-import { findOthers } from './find-others.ts'
+import { findOthers, INITIALS } from './find-others.ts'
 import { joinEntities } from './join-entities.ts'
 import { nameChunks } from './name-chunks.ts'
 import { nameEvidence } from './name-evidence.ts'
 import type { NameReader } from './name-reader.ts'
-import { type NameTokens, nameTokens } from './name-tokens.ts'
+import { type NameTokens, nameTokens, wordOf } from './name-tokens.ts'
 import { readRole } from './read-role.ts'
 import { retypeNames } from './retype-names.ts'
+import { splitNames } from './split-names.ts'
 import { trimTitles } from './trim-titles.ts'
 
 export interface NameOptions {
@@ -45,10 +47,27 @@ function findNames(t: NameTokens, { model, lexicon }: NameReader, { isPlace }: N
   const chunks = nameChunks(t)
   const evidence = nameEvidence(t, chunks)
   const view = { t, lexicon, evidence, isPlace }
-  let names = trimTitles(decodeChunks(t, chunks, evidence, model), t)
+  let names = checkCapitals(decodeChunks(t, chunks, evidence, model), t, evidence)
+  names = trimTitles(widenBodies(splitNames(withWars(t, names), t), t), t)
   names = inOrder(names, findAgain(names, t, chunks))
   names = inOrder(names, findOthers(t, chunks, evidence, names))
   return agreeNames(retypeNames(names, view), t)
+}
+
+/** Takes "War" and its number into "Second World", and leaves out common nouns in capitals. */
+function withWars(t: NameTokens, names: readonly RawName[]): RawName[] {
+  const kept: RawName[] = []
+  names.forEach((name, k) => {
+    const high = Math.min(t.a.firstToken[t.a.sentenceOf[name.from]! + 1]!, names[k + 1]?.from ?? t.a.tokenCount)
+    let { to } = name
+    if (to < high && wordOf(t, to) === 'War') {
+      to++
+      if (to < high && /^I+$/.test(wordOf(t, to))) to++
+    }
+    if (to - name.from > 1 || !INITIALS.has(wordOf(t, name.from)))
+      kept.push(to === name.to ? name : { ...name, to, type: 'MISC' })
+  })
+  return kept
 }
 
 function inOrder(names: readonly RawName[], more: readonly RawName[]): RawName[] {

@@ -11,6 +11,9 @@ const OFFICE = WORD.TITLE | WORD.ADDRESS | WORD.PERSON_NOUN
 const BEHIND_ORGANISATION =
   /^(?:news|newspaper|agency|television|radio|magazine|website|spokesman|spokeswoman|spokesperson|ministry|officials?)$/
 
+/** Happenings named like places or bodies; "World" alone may stand before a "War" that was left out of the name. */
+const WARS =
+  /^(?:First|Second|World|Second World|First World|Cold|Civil|Great|Gulf|Vietnam|Korean|Crimean) War(?: I+)?$/
 const PERSONAL = SEEN.AFTER_TITLE | SEEN.AFTER_FIRST_NAME
 const NEARNESS = /^(?:in|near|outside)$/
 
@@ -27,12 +30,18 @@ export interface NameView {
  * person. Where the model was unsure (MISC) the rules may go further than where it chose.
  */
 export function retypeNames(names: readonly RawName[], view: NameView): RawName[] {
-  return names.map((name, k) => {
+  const typed = names.map((name) => {
     const open = name.type === 'MISC' && name.rule !== 'people'
-    const type =
-      sureType(name, view) ?? (open ? (likelyType(name, view) ?? personByRole(name, names, k, view)) : undefined)
-    return type === undefined || type === name.type ? name : { ...name, type, rule: 'retype-names' }
+    return withType(name, sureType(name, view) ?? (open ? likelyType(name, view) : undefined))
   })
+  return typed.map((name, k) => {
+    return name.type === 'MISC' && name.rule !== 'people' ? withType(name, personByRole(name, typed, k, view)) : name
+  })
+}
+
+function withType(name: RawName, type: RawName['type'] | undefined): RawName {
+  if (type === undefined || type === name.type) return name
+  return { ...name, type, rule: type === 'MISC' && name.to - name.from === 1 ? 'people' : 'retype-names' }
 }
 
 function textOf({ t }: NameView, { from, to }: RawName): string {
@@ -51,6 +60,9 @@ function sureType(name: RawName, view: NameView): RawName['type'] | undefined {
   if (name.type !== 'LOC' && lexicon.countries.has(text) && (first & GIVEN) === 0 && !afterOffice(t, name)) {
     return name.type === 'ORG' ? undefined : 'LOC'
   }
+  if (name.type === 'PER' && words === 1 && first & WORD.PEOPLE && !afterOffice(t, name)) return 'MISC'
+  if (WARS.test(text)) return 'MISC'
+  if (name.type === 'PER' && (first & GIVEN) === 0 && (afterIn(t, name) || isTown(t, name))) return 'LOC'
   if (
     words === 1 &&
     name.type !== 'ORG' &&
@@ -79,6 +91,7 @@ function likelyType(name: RawName, view: NameView): RawName['type'] | undefined 
   if (isTown(t, name)) return 'LOC'
   if (afterOffice(t, name) && words < 4) return 'PER'
   if (words > 1 && words < 4 && first & GIVEN) return 'PER'
+  if (words === 1 && isCountrysOwn(t, name)) return 'PER'
   if (isPlace?.(textOf(view, name))) return 'LOC'
   if (words < 3 && (seen & (SEEN.AFTER_THE | SEEN.AFTER_TITLE | SEEN.AFTER_FIRST_NAME)) === 0 && afterIn(t, name))
     return 'LOC'
@@ -106,6 +119,14 @@ function isTown(t: NameTokens, { from, to }: RawName): boolean {
   return false
 }
 
+/** "Ukraine's Zelensky said": a country's own, who does something. */
+function isCountrysOwn(t: NameTokens, { from, to }: RawName): boolean {
+  const s = t.a.sentenceOf[from]!
+  if (from - 2 < t.a.firstToken[s]! || to >= t.a.firstToken[s + 1]! || t.shape[from] !== SHAPE.CAPITAL) return false
+  if (!/^['’]s$/.test(wordOf(t, from - 1)) || (t.bits[from - 2]! & WORD.PLACE) === 0) return false
+  return (t.bits[to]! & WORD.SAYS) !== 0
+}
+
 /** Two or three capitalised words whose role the sentence gives: ", who lives in Tarn, Edson Luz." */
 function personByRole(
   name: RawName,
@@ -122,7 +143,7 @@ function personByRole(
 /** "in Irpin", "near Irpin, "; not "in Linguistics", "in COVID", "in Figure 2". */
 function afterIn(t: NameTokens, { from, to }: RawName): boolean {
   if (from === 0 || !NEARNESS.test(wordOf(t, from - 1))) return false
-  for (let i = from; i < to; i++) if (t.shape[i] !== SHAPE.CAPITAL) return false
+  for (let i = from; i < to; i++) if (t.shape[i] !== SHAPE.CAPITAL && (t.bits[i]! & WORD.PARTICLE) === 0) return false
   return !/(?:ics|ism|logy|graphy)$/.test(wordOf(t, to - 1)) && t.shape[to] !== SHAPE.NUMBER
 }
 

@@ -1,3 +1,4 @@
+import { TAG } from '../analysis.ts'
 import type { RawName } from './decode-chunks.ts'
 import { WORD } from './name-lexicon.ts'
 import type { NameTokens } from './name-tokens.ts'
@@ -18,14 +19,23 @@ export function trimTitles(names: readonly RawName[], t: NameTokens): RawName[] 
       continue
     }
     const from = titleEnd(name, t)
+    if (from === name.to - 1 && isMonthOrDay(t, from)) continue
     if (from < name.to) kept.push(from === name.from ? name : { ...name, from, rule: 'trim-titles' })
   }
   return kept
 }
 
+/** "March" alone, as in "Will March be dry?"; "Ms March" and "June" stay. */
+function isMonthOrDay(t: NameTokens, i: number): boolean {
+  if ((t.bits[i]! & WORD.CALENDAR) === 0 || t.bits[i]! & GIVEN) return false
+  return i === 0 || (t.bits[i - 1]! & TITLE) === 0
+}
+
 /** First token that is no part of a title: behind the last title word that only titles, places and peoples precede. */
 function titleEnd({ from, to }: RawName, t: NameTokens): number {
   let end = from
+  // "Will Ruiz resign?", "May Bell stay?" at the start of a question.
+  if (t.first[from] === 1 && t.a.tag[from] === TAG.AUX) return from + 1
   for (let i = from; i < to; i++) {
     const bits = t.bits[i]!
     if ((bits & BEFORE_TITLE) === 0) break

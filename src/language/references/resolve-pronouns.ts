@@ -21,6 +21,11 @@ export interface Choice {
   readonly row: number
 }
 
+/** Words of roles kept for one person. */
+const MOST_ROLE_WORDS = 64
+/** Words of a sentence searched for peoples. */
+const LONGEST_SENTENCE = 200
+
 /** Candidates looked at for one pronoun, and how many sentences back. */
 const MOST_CANDIDATES = 16
 const MOST_SENTENCES = 12
@@ -40,7 +45,7 @@ export class DiscourseWalk {
   paragraph = 0
 
   readonly lexicon: NameLexicon
-  readonly roles = new Map<number, string[]>()
+  readonly roles = new Map<number, Set<string>>()
 
   constructor(a: Analysis, names: readonly NameMention[], quotes: Int32Array, lexicon: NameLexicon) {
     this.a = a
@@ -53,13 +58,15 @@ export class DiscourseWalk {
         .toLowerCase()
         .split(/[^\p{L}\d]+/u)
         .map(singular)
-      this.roles.set(entity, [...(this.roles.get(entity) ?? []), ...words])
+      const known = this.roles.get(entity) ?? new Set()
+      this.roles.set(entity, known)
+      for (const word of words) if (known.size < MOST_ROLE_WORDS) known.add(word)
     }
   }
 
   /** Words of all roles that the text gives a person, in small letters and in the singular. */
   rolesOf(entity: Entity): readonly string[] {
-    return entity.name ? (this.roles.get(entity.name.entity) ?? []) : []
+    return entity.name ? [...(this.roles.get(entity.name.entity) ?? [])] : []
   }
 
   isCountry(name: string): boolean {
@@ -69,7 +76,9 @@ export class DiscourseWalk {
   /** True if the sentence has an adjective or noun of nationality. */
   namesPeople(sentence: number): boolean {
     const { a, lexicon } = this
-    for (let i = a.firstToken[sentence]!; i < a.firstToken[sentence + 1]!; i++) {
+    const low = a.firstToken[sentence]!
+    const high = Math.min(a.firstToken[sentence + 1]!, low + LONGEST_SENTENCE)
+    for (let i = low; i < high; i++) {
       const code = a.text.charCodeAt(a.start[i]!)
       if (code < 65 || code > 90) continue
       const bits = lexicon.bits.get(a.text.slice(a.start[i], a.end[i])) ?? 0
