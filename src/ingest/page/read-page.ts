@@ -9,6 +9,9 @@ import { entityDecoder, type PageDocument, type PageElement, parsePage } from '.
 import { readPageMetadata } from './page-metadata.ts'
 import { type Dropped, type PageText, readPageText, type TextBlock } from './page-text.ts'
 
+/** Sites that put each paragraph in a box of its own lose those with a link in them at Readability's own threshold. */
+const MORE_LINKS = 0.1
+
 /** An article with fewer words than this is no article found. */
 const FEWEST_WORDS = 5
 
@@ -37,7 +40,11 @@ function readArticle(document: PageDocument, html: string): PageText | undefined
 
 /** Readability takes the page apart. On pages of a hundred thousand children in one element it throws. */
 function findArticle(document: PageDocument): PageElement | undefined {
-  const options = { serializer: (node: unknown) => node as PageElement, keepClasses: true }
+  const options = {
+    serializer: (node: unknown) => node as PageElement,
+    keepClasses: true,
+    linkDensityModifier: MORE_LINKS,
+  }
   try {
     return new Readability<PageElement>(document as never, options).parse()?.content ?? undefined
   } catch (error) {
