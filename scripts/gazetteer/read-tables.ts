@@ -18,6 +18,16 @@ const FEATURE_OF_KIND: Readonly<Record<string, Feature>> = {
   site: 'SITE',
 }
 
+/** In place of people, so that "the Atlantic" comes before a town of that name. */
+const RENOWN: Readonly<Record<Extent, number>> = {
+  wider: 100_000_000,
+  country: 10_000_000,
+  province: 3_000_000,
+  city: 300_000,
+  district: 300_000,
+  point: 100_000,
+}
+
 /** Rows of a hand-written table, split at tabs; a line that starts with `#` is a comment. */
 export function readTable(name: (typeof TABLES)[number]): string[][] {
   const lines = readFileSync(path.join(LEXICONS, name), 'utf8').split('\n')
@@ -96,7 +106,7 @@ export function readRegions(): Place[] {
       geonamesId: 0,
       lat: Number(lat),
       lon: Number(lon),
-      population: 0,
+      population: RENOWN[extent],
     }
   })
 }

@@ -50,6 +50,8 @@ export function fitLogistic(examples: readonly Example[], decay: number, start: 
 export interface Choosing {
   readonly options: readonly Values[]
   readonly right: readonly number[]
+  /** How much the case counts. */
+  readonly weight: number
 }
 
 /** Multinomial regression: raises the summed probability of the right options of each case. */
@@ -57,7 +59,7 @@ export function fitChoice(cases: readonly Choosing[], decay: number, start: Line
   const learner = new Learner(decay, start)
   for (let turn = 0; turn < ROUNDS; turn++) {
     for (const i of shuffled(cases.length, turn)) {
-      const { options, right } = cases[i]!
+      const { options, right, weight } = cases[i]!
       const shares = softmax(options.map((values) => weigh(values, learner.weights)))
       const mass = right.reduce((sum, option) => sum + shares[option]!, 0)
       const slope: Record<string, number> = {}
@@ -65,7 +67,7 @@ export function fitChoice(cases: readonly Choosing[], decay: number, start: Line
         const pull = (right.includes(option) ? shares[option]! / Math.max(mass, 1e-6) : 0) - shares[option]!
         for (const name in values) slope[name] = (slope[name] ?? 0) + pull * values[name]!
       })
-      learner.step(slope, 1)
+      learner.step(slope, weight)
     }
   }
   return rounded(learner.weights)

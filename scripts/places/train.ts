@@ -15,10 +15,12 @@ export interface Prepared {
 }
 
 const DECAY = 2e-4
+/** What a case from LGL counts: small-town papers are rarer among news than in the data. */
+const SMALL_TOWN_PAPERS = 0.3
 /** "City, State" is rarer in the data than it is sure. */
-const START_RANK = { 'tie:comma': 2, 'noTie:comma': -2 }
-/** "The mayor of Tarn", "the village of Tarn": the same. */
-const START_DETECT = { afterOfficeOf: 1.5, afterSettlement: 1.5 }
+const START_RANK = { 'tie:comma': 2, 'noTie:comma': -2, shadowed: -1.5, besideCountry: -1.5 }
+/** "The mayor of Tarn", "the village of Tarn" and the speakers of a transcript: the same. */
+const START_DETECT = { afterOfficeOf: 1.5, afterSettlement: 1.5, label: -3 }
 
 /** Twice: with the names of persons and organisations and without, because the reader must work without. */
 export function prepare(
@@ -47,7 +49,9 @@ export function train(documents: readonly Prepared[]): PlaceWeights {
         if (!place || place.optional) return []
         const right = rightBearers(candidate.name, place, candidate.own.length)
         if (right.length === 0 || right.length === candidate.own.length) return []
-        return [{ options: bearerValues(candidate, supports[d]), right }]
+        return [
+          { options: bearerValues(candidate, supports[d]), right, weight: gold.set === 'lgl' ? SMALL_TOWN_PAPERS : 1 },
+        ]
       }),
     )
     const rank = fitChoice(cases, DECAY, START_RANK)

@@ -43,6 +43,7 @@ export function ownClues(scene: Scene, position: number, bearer: Bearer, rank: n
   if (town && namesake(name.bearers, bearer)) values['townOfRegion'] = 1
   if (!town && entry.feature.startsWith('ADM') && hasTown(name.bearers, entry)) values['regionOfTown'] = 1
   if (town && entry.population > 100_000 && hasStateBeside(name.bearers, entry)) values['cityBesideState'] = 1
+  if (isShadowed(name.bearers, entry)) values['shadowed'] = 1
   if (entry.feature !== 'PCLI' && hasCountry(name.bearers)) values['besideCountry'] = 1
   if (entry.feature === 'ADM1' && hasCapital(name.bearers, entry)) values['stateBesideCapital'] = 1
   return values
@@ -85,6 +86,15 @@ function namesake(bearers: readonly Bearer[], { entry }: Bearer): boolean {
 /** "Washington", "New York": a state of the same country bears the name too. */
 function hasStateBeside(bearers: readonly Bearer[], town: GazetteerEntry): boolean {
   return bearers.some(({ entry }) => entry.feature === 'ADM1' && entry.country === town.country)
+}
+
+/** A namesake is a metropolis a hundred times its size: Cairo in Illinois. */
+function isShadowed(bearers: readonly Bearer[], { population, feature }: GazetteerEntry): boolean {
+  if (feature === 'PCLI' || feature === 'CONT') return false
+  return bearers.some(
+    ({ entry, kind }) =>
+      kind === 'main' && entry.extent === 'city' && entry.population > Math.max(500_000, 100 * population),
+  )
 }
 
 /** "Mexico" is a state and a town too. */

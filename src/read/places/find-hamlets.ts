@@ -15,6 +15,13 @@ const SETTLED: ReadonlySet<string> = new Set(
   'village town hamlet settlement township suburb neighborhood neighbourhood enclave villages towns'.split(' '),
 )
 const AT: ReadonlySet<string> = new Set(['in', 'near', 'at', 'outside', 'from', 'around'])
+/** "from Marsk" may be a firm's, "in Arabic" is a language. */
+const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside'])
+const LANGUAGES: ReadonlySet<string> = new Set(
+  'arabic hebrew farsi creole hindi urdu mandarin cantonese swahili latin yiddish pashto dari gaelic tamil bengali esperanto braille'.split(
+    ' ',
+  ),
+)
 
 /** What is known of a text's names before unknown ones are looked for. */
 export interface Known {
@@ -45,7 +52,11 @@ export function findHamlets(scene: Scene, known: Known): Hamlet[] {
       const there = AT.has(words.lower(i - 1))
       const located = within !== undefined || isDistance(words, last + 1) || read.has(written)
       const called =
-        isCalledPlace(words, i, last) || (there && (located || known.isLocation(words.a.start[i]!, words.a.end[last]!)))
+        isCalledPlace(words, i, last) ||
+        (there && located) ||
+        (INSIDE.has(words.lower(i - 1)) &&
+          !LANGUAGES.has(words.lower(i)) &&
+          known.isLocation(words.a.start[i]!, words.a.end[last]!))
       if (called) {
         hamlets.push({ first: i, last, ...(within === undefined ? {} : { within }) })
         read.add(written)

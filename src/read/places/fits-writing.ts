@@ -3,13 +3,14 @@ import type { Words } from './words.ts'
 
 /**
  * True if a name written like this can be meant: "US" and "U.S." but not "Us"; "Minn." and "MN" only behind a comma,
- * hyphen or bracket; no capitals of up to four letters ("NATO") for a town outside a line of capitals.
+ * hyphen or bracket; no capitals of up to four letters ("NATO", unlike "IRAQ") for a town outside a line of capitals.
  */
-export function fitsWriting(words: Words, first: number, last: number, { kind }: Bearer): boolean {
+export function fitsWriting(words: Words, first: number, last: number, { kind, entry }: Bearer): boolean {
   const written = words.a.text.slice(words.a.start[first], words.a.end[last])
   const upper = first === last && words.letterCase(first) === 'upper'
   if (kind === 'initials') return upper || written.includes('.')
   if (kind === 'abbreviation') return fitsAbbreviation(words, first, written, upper)
+  if (upper && written.length === 4 && kind === 'main' && entry.feature === 'PCLI') return true
   if (upper && written.length <= 4) return kind !== 'other' && isLineOfCapitals(words, first)
   if (last === first && written.endsWith('.') && !words.startsSentence(last + 1)) return false
   return written.length > 2

@@ -23,7 +23,7 @@ export interface GazetteerEntry {
   readonly lat: number
   readonly lon: number
   readonly feature: Feature
-  /** People, to about 0.02 %; 0 where not known. */
+  /** People, to about 0.02 %; 0 where not known. For seas, regions and sites a figure for how well known they are. */
   readonly population: number
   /** ISO 3166-1 alpha-2; empty where it lies in none or in several. */
   readonly country: string

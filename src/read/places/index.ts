@@ -1,2 +1,2 @@
 export { type Gazetteer, loadGazetteer } from './gazetteer.ts'
-export { type PlaceContext, readPlaces } from './read-places.ts'
+export { readPlaces } from './read-places.ts'

@@ -147,6 +147,7 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
       ),
     ),
   // The rest of the text.
+  label: ({ facts }, { key }) => Number((facts.labels.get(key) ?? 0) > 1),
   placedShare: ({ facts }, { key }) => (facts.placed.get(key) ?? 0) / (facts.counts.get(key) ?? 1),
   count: ({ facts }, { key }) => Math.log(facts.counts.get(key) ?? 1),
   ...overlapClues(

@@ -63,8 +63,8 @@ function nearness(located: readonly Located[], entry: GazetteerEntry, key: strin
   for (const other of located) {
     if (other.key === key || other.entry.extent === 'country' || other.entry.extent === 'wider') continue
     const chord = Math.sqrt((x - other.x) ** 2 + (y - other.y) ** 2 + (z - other.z) ** 2) * 6371
-    close += other.mass / (1 + (chord / CLOSE) ** 2)
-    around += other.mass / (1 + (chord / AROUND) ** 2)
+    close += other.mass / (1 + (chord / CLOSE) ** 2) ** 2
+    around += other.mass / (1 + (chord / AROUND) ** 2) ** 2
   }
   return { close, around }
 }

@@ -12,6 +12,8 @@ export interface TextFacts {
   readonly surnames: ReadonlySet<string>
   /** How often each key is found. */
   readonly counts: ReadonlyMap<string, number>
+  /** How often it stands before a colon at the start of a sentence, as a speaker does in a transcript. */
+  readonly labels: ReadonlyMap<string, number>
   /** How often it stands behind a preposition of place. */
   readonly placed: ReadonlyMap<string, number>
   /** Token to the name that covers it: its type, and whether the token's name mention is a longer one. */
@@ -38,11 +40,13 @@ export function textFacts(words: Words, found: readonly FoundName[], names: read
   }
   const counts = new Map<string, number>()
   const placed = new Map<string, number>()
-  for (const { key, first } of found) {
+  const labels = new Map<string, number>()
+  for (const { key, first, last } of found) {
+    if (words.text(last + 1) === ':' && words.startsSentence(first)) labels.set(key, (labels.get(key) ?? 0) + 1)
     counts.set(key, (counts.get(key) ?? 0) + 1)
     if (LOCATIVE.has(words.lower(first - 1))) placed.set(key, (placed.get(key) ?? 0) + 1)
   }
-  return { lowerWords, surnames, counts, placed, typeAt: overlapFinder(names) }
+  return { lowerWords, surnames, counts, labels, placed, typeAt: overlapFinder(names) }
 }
 
 /** Adds the surnames of a person's name that starts at token `i`; returns its last token, or `i`. */

@@ -16,7 +16,7 @@ export function townOfRegion(scene: Scene, name: FoundName, best: number): numbe
   if (kind === 'demonym' || kind === 'abbreviation' || isCalledDivision(scene, name)) return best
   const town = name.bearers.findIndex(
     (bearer) =>
-      bearer.kind !== 'other' &&
+      (bearer.kind !== 'other' || bearer.entry.feature === 'PPLA') &&
       bearer.entry.extent === 'city' &&
       (bearer.entry.admin1 === entry.number || bearer.entry.admin2 === entry.number),
   )

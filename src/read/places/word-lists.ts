@@ -1,6 +1,6 @@
 /** Small words that stand inside a name but never end it. */
 export const INNER_WORDS: ReadonlySet<string> = new Set(
-  'of the and de la le les du des del della di da do dos das el al en y e sur am an im in bei ob upon on by ad a os von der den und ter op aan'.split(
+  'of the and au aux sous sur lez ez ul ur nad pod de la le les du des del della di da do dos das el al en y e sur am an im in bei ob upon on by ad a os von der den und ter op aan'.split(
     ' ',
   ),
 )
