@@ -28,6 +28,8 @@ import {
   type Tagged,
 } from '../src/language/parser-state.ts'
 import { RELATION, type Relation } from '../src/language/relations.ts'
+import { packRows } from './train-pack.ts'
+import { makeProjective } from './train-projective.ts'
 import { randomNumbers, shuffle } from './train-random.ts'
 import { addAverages, quantise } from './train-tagger.ts'
 import type { GoldDocument } from './train-treebank.ts'
@@ -52,11 +54,11 @@ export interface ParserOptions {
 /** What the shipped parser was trained with. */
 export const PARSER_OPTIONS: ParserOptions = {
   moveRows: 2 ** 23,
-  packed: 2 ** 20,
+  packed: 2 ** 21,
   relationRows: 2 ** 16,
   rounds: 4,
   width: 6,
-  seeds: [11, 12, 13],
+  seeds: [11, 12, 13, 14, 15, 16],
 }
 
 /** Weights as they are stored: `moves` packed. */
@@ -314,67 +316,6 @@ class ParserTrainer {
 
   trained(): TrainedParser {
     const relations = quantise(this.relationAverages)
-    return { moves: this.packMoves(this.options.packed), relations, seen: this.seen }
+    return { moves: packRows(this.moveAverages, this.hashes, this.options.packed), relations, seen: this.seen }
   }
-
-  /** Packs the heaviest features into buckets of four; see `packedWeights`. */
-  packMoves(size: number): Int32Array {
-    const { moveAverages } = this
-    const rows = moveAverages.length / MOVES
-    let largest = 1e-9
-    for (const weight of moveAverages) largest = Math.max(largest, Math.abs(weight))
-    const buckets = new Int32Array(size).fill(EMPTY)
-    const weights = new Float64Array(size)
-    for (let row = 0; row < rows; row++) {
-      const cell = [0, 1, 2].map((move) => Math.round((moveAverages[row * MOVES + move]! * 127) / largest))
-      const weight = Math.abs(cell[0]!) + Math.abs(cell[1]!) + Math.abs(cell[2]!)
-      if (weight === 0) continue
-      const hash = this.hashes[row]!
-      place(
-        buckets,
-        weights,
-        hash,
-        weight,
-        ((hash >> 24) << 24) | ((cell[0]! & 255) << 16) | ((cell[1]! & 255) << 8) | (cell[2]! & 255),
-      )
-    }
-    return buckets
-  }
-}
-
-const EMPTY = 0
-
-/** Puts a feature into its bucket, in the place of the lightest there if that is lighter. */
-function place(buckets: Int32Array, weights: Float64Array, hash: number, weight: number, cell: number): void {
-  const at = (hash & ((buckets.length >> 2) - 1)) << 2
-  let lightest = at
-  for (let k = at + 1; k < at + 4; k++) if (weights[k]! < weights[lightest]!) lightest = k
-  if (weights[lightest]! >= weight) return
-  buckets[lightest] = cell
-  weights[lightest] = weight
-}
-
-/** Lifts the heads of crossing arcs until none cross (Nivre and Nilsson 2005), the shortest first. */
-export function makeProjective(head: Int32Array, size: number): void {
-  for (;;) {
-    let found = -1
-    let shortest = size + 2
-    for (let i = 0; i < size; i++) {
-      const length = Math.abs(head[i]! - i)
-      if (length < shortest && head[i]! < size && crosses(head, size, i)) {
-        found = i
-        shortest = length
-      }
-    }
-    if (found < 0) return
-    head[found] = head[head[found]!]!
-  }
-}
-
-/** True if a word between `i` and its head hangs outside of them. */
-function crosses(head: Int32Array, size: number, i: number): boolean {
-  const low = Math.min(i, head[i]!)
-  const high = Math.max(i, head[i]!)
-  for (let k = low + 1; k < high; k++) if (head[k]! < low || head[k]! > high || head[k] === size) return true
-  return false
 }

@@ -4,11 +4,18 @@ import type { Lattice } from './parser-state.ts'
 export const relationActive = new Int32Array(48)
 export const moveActive = new Int32Array(112)
 
-/** Hash of a feature of one template. */
-function mixed(value: number, template: number): number {
-  let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
-  return hash ^ (hash >>> 14)
+/** Number of each template, spread over 32 bits: features of different templates must not meet. */
+const MOVE_SEEDS = Int32Array.from({ length: 112 }, (_, k) => Math.imul(k + 1, 0x9e3779b1))
+const RELATION_SEEDS = Int32Array.from({ length: 48 }, (_, k) => Math.imul(k < 26 ? k + 101 : k + 102, 0x9e3779b1))
+
+/** Turns the values of `count` templates into hashes, all in one loop, which is what makes it fast. */
+function hashAll(values: Int32Array, count: number, seeds: Int32Array): number {
+  for (let k = 0; k < count; k++) {
+    let hash = Math.imul(values[k]! ^ seeds[k]!, 0x85ebca6b)
+    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
+    values[k] = hash ^ (hash >>> 14)
+  }
+  return count
 }
 
 const A = 0x2545f491
@@ -57,94 +64,94 @@ export function moveFeatures(l: Lattice, state: number): number {
   const f = moveActive
   let n = 0
   // single words
-  f[n++] = mixed(s0w ^ Math.imul(s0p, A), 1)
-  f[n++] = mixed(s0w, 2)
-  f[n++] = mixed(s0p, 3)
-  f[n++] = mixed(s1w ^ Math.imul(s1p, A), 4)
-  f[n++] = mixed(s1w, 5)
-  f[n++] = mixed(n0w ^ Math.imul(n0p, A), 6)
-  f[n++] = mixed(n0w, 7)
-  f[n++] = mixed(n0p, 8)
-  f[n++] = mixed(n1w ^ Math.imul(n1p, A), 9)
-  f[n++] = mixed(n1p, 10)
-  f[n++] = mixed(word[n2]! ^ Math.imul(n2p, A), 11)
-  f[n++] = mixed(word[s2]! ^ Math.imul(s2p, A), 12)
+  f[n++] = s0w ^ Math.imul(s0p, A)
+  f[n++] = s0w
+  f[n++] = s0p
+  f[n++] = s1w ^ Math.imul(s1p, A)
+  f[n++] = s1w
+  f[n++] = n0w ^ Math.imul(n0p, A)
+  f[n++] = n0w
+  f[n++] = n0p
+  f[n++] = n1w ^ Math.imul(n1p, A)
+  f[n++] = n1p
+  f[n++] = word[n2]! ^ Math.imul(n2p, A)
+  f[n++] = word[s2]! ^ Math.imul(s2p, A)
   // top of the stack and first of the buffer
-  f[n++] = mixed(s0w ^ Math.imul(n0w, A), 13)
-  f[n++] = mixed(s0w ^ Math.imul(n0p, A), 14)
-  f[n++] = mixed(n0w ^ Math.imul(s0p, A), 15)
-  f[n++] = mixed(s0p * 256 + n0p, 16)
-  f[n++] = mixed(s0w ^ Math.imul(s0p * 256 + n0p, A), 17)
-  f[n++] = mixed(n0w ^ Math.imul(s0p * 256 + n0p, A), 18)
-  f[n++] = mixed(s0c * 1024 + n0c, 19)
-  f[n++] = mixed(s0c * 256 + n0p, 20)
-  f[n++] = mixed(n0c * 256 + s0p, 21)
-  f[n++] = mixed(n0p * 256 + n1p, 22)
-  f[n++] = mixed(n0w ^ Math.imul(n1p, A), 23)
-  f[n++] = mixed(n0c * 1024 + n1c, 24)
-  f[n++] = mixed(s0w ^ Math.imul(n1w, A), 25)
+  f[n++] = s0w ^ Math.imul(n0w, A)
+  f[n++] = s0w ^ Math.imul(n0p, A)
+  f[n++] = n0w ^ Math.imul(s0p, A)
+  f[n++] = s0p * 256 + n0p
+  f[n++] = s0w ^ Math.imul(s0p * 256 + n0p, A)
+  f[n++] = n0w ^ Math.imul(s0p * 256 + n0p, A)
+  f[n++] = s0c * 1024 + n0c
+  f[n++] = s0c * 256 + n0p
+  f[n++] = n0c * 256 + s0p
+  f[n++] = n0p * 256 + n1p
+  f[n++] = n0w ^ Math.imul(n1p, A)
+  f[n++] = n0c * 1024 + n1c
+  f[n++] = s0w ^ Math.imul(n1w, A)
   // two words of the stack
-  f[n++] = mixed(s0w ^ Math.imul(s1w, A), 26)
-  f[n++] = mixed(s0w ^ Math.imul(s1p, A), 27)
-  f[n++] = mixed(s1w ^ Math.imul(s0p, A), 28)
-  f[n++] = mixed(s0p * 256 + s1p, 29)
-  f[n++] = mixed(s0c * 1024 + s1c, 30)
-  f[n++] = mixed(s1c * 256 + s0p, 31)
-  f[n++] = mixed(s0c * 256 + s1p, 32)
-  f[n++] = mixed(s1w ^ Math.imul(n0w, A), 33)
-  f[n++] = mixed(s1w ^ Math.imul(n0p, A), 34)
-  f[n++] = mixed(s1p * 256 + n0p, 35)
-  f[n++] = mixed(s1c * 1024 + n0c, 36)
+  f[n++] = s0w ^ Math.imul(s1w, A)
+  f[n++] = s0w ^ Math.imul(s1p, A)
+  f[n++] = s1w ^ Math.imul(s0p, A)
+  f[n++] = s0p * 256 + s1p
+  f[n++] = s0c * 1024 + s1c
+  f[n++] = s1c * 256 + s0p
+  f[n++] = s0c * 256 + s1p
+  f[n++] = s1w ^ Math.imul(n0w, A)
+  f[n++] = s1w ^ Math.imul(n0p, A)
+  f[n++] = s1p * 256 + n0p
+  f[n++] = s1c * 1024 + n0c
   // three words
-  f[n++] = mixed((n0p * 256 + n1p) * 256 + n2p, 37)
-  f[n++] = mixed((s0p * 256 + n0p) * 256 + n1p, 38)
-  f[n++] = mixed((s1p * 256 + s0p) * 256 + n0p, 39)
-  f[n++] = mixed((s2p * 256 + s1p) * 256 + s0p, 40)
-  f[n++] = mixed(Math.imul(s1c * 1024 + s0c, A) ^ n0c, 41)
-  f[n++] = mixed(s1w ^ Math.imul(s0w, A) ^ Math.imul(n0p, B), 42)
-  f[n++] = mixed(s0w ^ Math.imul(n0w, A) ^ Math.imul(s1p, B), 43)
-  f[n++] = mixed(s1w ^ Math.imul(n0w, A) ^ Math.imul(s0p, B), 44)
-  f[n++] = mixed(Math.imul(s0c * 1024 + n0c, A) ^ n1c, 45)
+  f[n++] = (n0p * 256 + n1p) * 256 + n2p
+  f[n++] = (s0p * 256 + n0p) * 256 + n1p
+  f[n++] = (s1p * 256 + s0p) * 256 + n0p
+  f[n++] = (s2p * 256 + s1p) * 256 + s0p
+  f[n++] = Math.imul(s1c * 1024 + s0c, A) ^ n0c
+  f[n++] = s1w ^ Math.imul(s0w, A) ^ Math.imul(n0p, B)
+  f[n++] = s0w ^ Math.imul(n0w, A) ^ Math.imul(s1p, B)
+  f[n++] = s1w ^ Math.imul(n0w, A) ^ Math.imul(s0p, B)
+  f[n++] = Math.imul(s0c * 1024 + n0c, A) ^ n1c
   // children
-  f[n++] = mixed((s0p * 256 + fine[s0l]!) * 256 + n0p, 46)
-  f[n++] = mixed((s0p * 256 + fine[s0r]!) * 256 + n0p, 47)
-  f[n++] = mixed((s0p * 256 + fine[n0l]!) * 256 + n0p, 48)
-  f[n++] = mixed((s1p * 256 + fine[s1r]!) * 256 + s0p, 49)
-  f[n++] = mixed((s1p * 256 + fine[s1l]!) * 256 + s0p, 50)
-  f[n++] = mixed((s1p * 256 + s0p) * 256 + fine[s0l]!, 51)
-  f[n++] = mixed((s1p * 256 + s0p) * 256 + fine[s0r]!, 52)
-  f[n++] = mixed(word[s0l]! ^ Math.imul(s0p, A) ^ Math.imul(s1p, B), 53)
-  f[n++] = mixed(word[s0l]! ^ Math.imul(s1w, A), 54)
-  f[n++] = mixed(word[s0r]! ^ Math.imul(s0w, A), 55)
-  f[n++] = mixed(word[n0l]! ^ Math.imul(s0w, A), 56)
-  f[n++] = mixed(word[s1r]! ^ Math.imul(s0w, A), 57)
+  f[n++] = (s0p * 256 + fine[s0l]!) * 256 + n0p
+  f[n++] = (s0p * 256 + fine[s0r]!) * 256 + n0p
+  f[n++] = (s0p * 256 + fine[n0l]!) * 256 + n0p
+  f[n++] = (s1p * 256 + fine[s1r]!) * 256 + s0p
+  f[n++] = (s1p * 256 + fine[s1l]!) * 256 + s0p
+  f[n++] = (s1p * 256 + s0p) * 256 + fine[s0l]!
+  f[n++] = (s1p * 256 + s0p) * 256 + fine[s0r]!
+  f[n++] = word[s0l]! ^ Math.imul(s0p, A) ^ Math.imul(s1p, B)
+  f[n++] = word[s0l]! ^ Math.imul(s1w, A)
+  f[n++] = word[s0r]! ^ Math.imul(s0w, A)
+  f[n++] = word[n0l]! ^ Math.imul(s0w, A)
+  f[n++] = word[s1r]! ^ Math.imul(s0w, A)
   // relations of the children
   const s0ls = l.nodeLeftSet[top]!
   const s0rs = l.nodeRightSet[top]!
   const s1rs = l.nodeRightSet[second]!
   const n0ls = l.nodeLeftSet[front]!
-  f[n++] = mixed(s0ls ^ Math.imul(s0p, A), 58)
-  f[n++] = mixed(s0rs ^ Math.imul(s0p, A), 59)
-  f[n++] = mixed(s0rs ^ Math.imul(s0w, A), 60)
-  f[n++] = mixed(s1rs ^ Math.imul(s1w, A), 61)
-  f[n++] = mixed(s1rs ^ Math.imul(s1p * 256 + s0p, A), 62)
-  f[n++] = mixed(n0ls ^ Math.imul(n0p, A), 63)
-  f[n++] = mixed(n0ls ^ Math.imul(n0p * 256 + s0p, A), 64)
-  f[n++] = mixed(s0ls ^ Math.imul(s0p * 256 + s1p, A) ^ Math.imul(s0rs, B), 65)
-  f[n++] = mixed(s0ls ^ Math.imul(s0p * 256 + n0p, A) ^ Math.imul(s0rs, B), 66)
+  f[n++] = s0ls ^ Math.imul(s0p, A)
+  f[n++] = s0rs ^ Math.imul(s0p, A)
+  f[n++] = s0rs ^ Math.imul(s0w, A)
+  f[n++] = s1rs ^ Math.imul(s1w, A)
+  f[n++] = s1rs ^ Math.imul(s1p * 256 + s0p, A)
+  f[n++] = n0ls ^ Math.imul(n0p, A)
+  f[n++] = n0ls ^ Math.imul(n0p * 256 + s0p, A)
+  f[n++] = s0ls ^ Math.imul(s0p * 256 + s1p, A) ^ Math.imul(s0rs, B)
+  f[n++] = s0ls ^ Math.imul(s0p * 256 + n0p, A) ^ Math.imul(s0rs, B)
   // distance
-  f[n++] = mixed(s0w ^ Math.imul(d0, A), 67)
-  f[n++] = mixed(n0w ^ Math.imul(d0, A), 68)
-  f[n++] = mixed((s0p * 256 + n0p) * 8 + d0, 69)
-  f[n++] = mixed((s0p * 256 + s1p) * 8 + d1, 70)
-  f[n++] = mixed(s1w ^ Math.imul(d1, A), 71)
-  f[n++] = mixed((s1p * 256 + s0p) * 256 + n0p + Math.imul(d1 * 8 + d0, B), 72)
-  f[n++] = mixed((s0c * 256 + s1p) * 8 + d1, 73)
-  f[n++] = mixed((s1p * 256 + n0p) * 256 + n1p, 74)
-  f[n++] = mixed(s0w ^ Math.imul(s1p * 256 + n0p, A), 75)
-  f[n++] = mixed(s1w ^ Math.imul(s0p * 256 + n0p, A), 76)
-  f[n++] = mixed(n0w ^ Math.imul(s0p * 256 + s1p, A), 77)
-  return n
+  f[n++] = s0w ^ Math.imul(d0, A)
+  f[n++] = n0w ^ Math.imul(d0, A)
+  f[n++] = (s0p * 256 + n0p) * 8 + d0
+  f[n++] = (s0p * 256 + s1p) * 8 + d1
+  f[n++] = s1w ^ Math.imul(d1, A)
+  f[n++] = (s1p * 256 + s0p) * 256 + n0p + Math.imul(d1 * 8 + d0, B)
+  f[n++] = (s0c * 256 + s1p) * 8 + d1
+  f[n++] = (s1p * 256 + n0p) * 256 + n1p
+  f[n++] = s0w ^ Math.imul(s1p * 256 + n0p, A)
+  f[n++] = s1w ^ Math.imul(s0p * 256 + n0p, A)
+  f[n++] = n0w ^ Math.imul(s0p * 256 + s1p, A)
+  return hashAll(f, n, MOVE_SEEDS)
 }
 
 /** Features of the relation of an arc about to be made between two nodes. Returns how many. */
@@ -174,32 +181,32 @@ export function relationFeatures(l: Lattice, headNode: number, childNode: number
   const pair = (cp * 256 + hp) * 2 + side
   const f = relationActive
   let n = 0
-  f[n++] = mixed(cw * 2 + side, 101)
-  f[n++] = mixed(hw * 2 + side, 102)
-  f[n++] = mixed(pair, 103)
-  f[n++] = mixed(pair * 16 + distance, 104)
-  f[n++] = mixed(cw ^ Math.imul(hp * 2 + side, A), 105)
-  f[n++] = mixed(hw ^ Math.imul(cp * 2 + side, A), 106)
-  f[n++] = mixed(hw ^ Math.imul(cw, A), 107)
-  f[n++] = mixed((cc * 1024 + hc) * 2 + side, 108)
-  f[n++] = mixed((cc * 256 + hp) * 2 + side, 109)
-  f[n++] = mixed((hc * 256 + cp) * 2 + side, 110)
-  f[n++] = mixed(cls ^ Math.imul(pair, A), 111)
-  f[n++] = mixed(crs ^ Math.imul(pair, A), 112)
-  f[n++] = mixed(set ^ Math.imul(pair, A), 113)
-  f[n++] = mixed(set ^ Math.imul(hw, A) ^ Math.imul(cp * 2 + side, B), 114)
-  f[n++] = mixed(word[cl]! ^ Math.imul(pair, A), 115)
-  f[n++] = mixed(word[cl]! ^ Math.imul(hw, A) ^ Math.imul(cp, B), 116)
-  f[n++] = mixed(word[cr]! ^ Math.imul(pair, A), 117)
-  f[n++] = mixed(word[before]! ^ Math.imul(cp * 2 + side, A), 118)
-  f[n++] = mixed(word[after]! ^ Math.imul(cp * 2 + side, A), 119)
-  f[n++] = mixed((fine[before]! * 256 + cp) * 256 + fine[after]! + Math.imul(side, B), 120)
-  f[n++] = mixed((fine[sibling]! * 256 + cp) * 256 + hp + Math.imul(side, B), 121)
-  f[n++] = mixed(word[sibling]! ^ Math.imul(pair, A), 122)
-  f[n++] = mixed(hls ^ Math.imul(pair, A), 123)
-  f[n++] = mixed(word[hl]! ^ Math.imul(pair, A), 124)
-  f[n++] = mixed((wordClass[cl]! * 1024 + cc) * 256 + hp, 125)
-  f[n++] = mixed(cls ^ Math.imul(cw, A) ^ Math.imul(side, B), 126)
-  f[n++] = mixed(Math.imul(wordClass[cl]! * 1024 + hc, A) ^ cp, 128)
-  return n
+  f[n++] = cw * 2 + side
+  f[n++] = hw * 2 + side
+  f[n++] = pair
+  f[n++] = pair * 16 + distance
+  f[n++] = cw ^ Math.imul(hp * 2 + side, A)
+  f[n++] = hw ^ Math.imul(cp * 2 + side, A)
+  f[n++] = hw ^ Math.imul(cw, A)
+  f[n++] = (cc * 1024 + hc) * 2 + side
+  f[n++] = (cc * 256 + hp) * 2 + side
+  f[n++] = (hc * 256 + cp) * 2 + side
+  f[n++] = cls ^ Math.imul(pair, A)
+  f[n++] = crs ^ Math.imul(pair, A)
+  f[n++] = set ^ Math.imul(pair, A)
+  f[n++] = set ^ Math.imul(hw, A) ^ Math.imul(cp * 2 + side, B)
+  f[n++] = word[cl]! ^ Math.imul(pair, A)
+  f[n++] = word[cl]! ^ Math.imul(hw, A) ^ Math.imul(cp, B)
+  f[n++] = word[cr]! ^ Math.imul(pair, A)
+  f[n++] = word[before]! ^ Math.imul(cp * 2 + side, A)
+  f[n++] = word[after]! ^ Math.imul(cp * 2 + side, A)
+  f[n++] = (fine[before]! * 256 + cp) * 256 + fine[after]! + Math.imul(side, B)
+  f[n++] = (fine[sibling]! * 256 + cp) * 256 + hp + Math.imul(side, B)
+  f[n++] = word[sibling]! ^ Math.imul(pair, A)
+  f[n++] = hls ^ Math.imul(pair, A)
+  f[n++] = word[hl]! ^ Math.imul(pair, A)
+  f[n++] = (wordClass[cl]! * 1024 + cc) * 256 + hp
+  f[n++] = cls ^ Math.imul(cw, A) ^ Math.imul(side, B)
+  f[n++] = Math.imul(wordClass[cl]! * 1024 + hc, A) ^ cp
+  return hashAll(f, n, RELATION_SEEDS)
 }

@@ -1,3 +1,4 @@
+import { CHAR, charClass } from './char-class.ts'
 import { foldCode, mix } from './hash-word.ts'
 
 /** How a word is written. */
@@ -17,7 +18,7 @@ export const SHAPE = Object.freeze({
   ABSENT: 11,
 })
 
-/** Bits 0 to 7 of {@link readWord}'s result. */
+/** What {@link readWord} finds. */
 export interface Word {
   hash: number
   shape: number
@@ -35,7 +36,7 @@ export function readWord(text: string, start: number, end: number, into: Word): 
     hash = Math.imul(hash ^ folded, 0x01000193)
     if (folded !== code && folded !== 48 && folded !== 39) upper++
     else if (folded === 48) digits++
-    else if ((code >= 97 && code <= 122) || code > 191) lower++
+    else if (charClass[code] === CHAR.LETTER) lower++
   }
   into.hash = mix(hash) || 1
   into.shape = shapeOf(end - start, upper, lower, digits, isUpper(text.charCodeAt(start)))
