@@ -55,7 +55,7 @@ export const caption: DebrisRule = (scene) => {
 }
 
 function repeatsBefore(scene: Scene, at: number, text: string): boolean {
-  if (at === 0 || !isLabelLike(text)) return false
+  if (at === 0 || !isLabelLike(text) || /[?!]\s/.test(text)) return false
   const words = contentWords(text)
   if (words.length < 3) return false
   const before = neighbours(scene, at, -1, 3)

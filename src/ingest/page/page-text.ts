@@ -141,13 +141,15 @@ export function collapse(text: string): string {
   return text.replace(/[\s\u200b\ufeff\u00ad]+/g, (run) => (/^[\u200b\ufeff\u00ad]+$/.test(run) ? '' : ' ')).trim()
 }
 
+/** Figures also frame tables and posts of others; those stay. */
 function dropFigure(page: Page, node: PageNode): void {
-  const tables = [...descendants(node)].filter((each) => each.nodeName.toUpperCase() === 'TABLE')
-  if (tables.length > 0) for (const table of tables) walk(page, table)
-  else {
-    const text = collapse(node.textContent ?? '')
-    if (text !== '') page.dropped.push({ kind: 'caption', text })
+  const framed = [...descendants(node)].filter((each) => /^(?:TABLE|BLOCKQUOTE)$/i.test(each.nodeName))
+  if (framed.length > 0) {
+    for (const each of framed) walk(page, each)
+    return
   }
+  const text = collapse(node.textContent ?? '')
+  if (text !== '') page.dropped.push({ kind: 'caption', text })
 }
 
 function* descendants(node: PageNode): Generator<PageNode> {

@@ -77,6 +77,13 @@ test('a bold line by itself heads the text under it; bold words in a paragraph a
   assert.deepEqual(kinds('<p><b>Twelve ships were held.</b></p><p>They wait.</p>'), ['paragraph', 'paragraph'])
 })
 
+test('a figure round a table or a post keeps it', () => {
+  assert.equal(
+    fragment('<figure><blockquote>We will stay, she wrote.</blockquote><figcaption>A post</figcaption></figure>'),
+    'We will stay, she wrote.',
+  )
+})
+
 test('a table that lays out the page is no table', () => {
   assert.equal(fragment(`<table><tr><td>${STORY}</td></tr></table>`).split('\n\n').length, 3)
 })
