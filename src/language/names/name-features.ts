@@ -1,5 +1,6 @@
 import { SEEN_BITS } from './name-evidence.ts'
-import { hashOf, type NameTokens } from './name-tokens.ts'
+import { hashWord } from './name-lexicon.ts'
+import type { NameTokens } from './name-tokens.ts'
 
 /** Most features one token can have. */
 export const MOST_FEATURES = 96
@@ -56,9 +57,9 @@ export function nameFeatures(
   out[n++] = mix(10, tags & 31)
   out[n++] = mix(11, tags & 1023)
   out[n++] = mix(12, tags >> 5)
-  out[n++] = mix(13, hashOf(a.text, Math.max(start, end - 3), end, true))
-  out[n++] = mix(14, hashOf(a.text, Math.max(start, end - 4), end, true))
-  out[n++] = mix(15, hashOf(a.text, start, Math.min(end, start + 3), true))
+  out[n++] = mix(13, hashWord(a.text, Math.max(start, end - 3), end, true))
+  out[n++] = mix(14, hashWord(a.text, Math.max(start, end - 4), end, true))
+  out[n++] = mix(15, hashWord(a.text, start, Math.min(end, start + 3), true))
   out[n++] = mix(16, before)
   out[n++] = mix(17, behind)
   out[n++] = mix(18, Math.min(to - from, 6) | (Math.min(i - from, 4) << 4) | (Math.min(to - 1 - i, 4) << 8))

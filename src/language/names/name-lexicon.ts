@@ -41,6 +41,8 @@ export const WORD = Object.freeze({
   PARTICLE: 1 << 18,
   JOINER: 1 << 19,
   CITY: 1 << 20,
+  /** A listed name of several words begins with it. */
+  PHRASE: 1 << 21,
 })
 
 /** The further words of a listed name. */
@@ -53,6 +55,9 @@ export interface Phrase {
 export interface NameLexicon {
   /** Bits of {@link WORD} by word, as written in running text: names with a capital, common words without. */
   readonly bits: ReadonlyMap<string, number>
+  /** The same by the word's hash, see {@link hashWord}: open addressing, half empty. */
+  readonly keys: Int32Array
+  readonly values: Int32Array
   /** Places and organisations of several words, by their first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   readonly countries: ReadonlySet<string>
@@ -103,7 +108,45 @@ export function buildNameLexicon(placeLines: string): NameLexicon {
     if (bit !== undefined && names !== undefined) add(names.split('|'), bit)
     if (kind === 'country') for (const name of names?.split('|') ?? []) countries.add(name)
   }
-  return { bits, phrases, countries }
+  for (const first of phrases.keys()) bits.set(first, (bits.get(first) ?? 0) | WORD.PHRASE)
+  return { bits, ...hashed(bits), phrases, countries }
+}
+
+/** FNV-1a over UTF-16 code units, never 0; `fold` takes ASCII capitals from `from + kept` on as small letters. */
+export function hashWord(text: string, from: number, to: number, fold: boolean, kept = 0): number {
+  let hash = 0x811c9dc5
+  for (let i = from; i < to; i++) {
+    let code = text.charCodeAt(i)
+    if (fold && code > 64 && code < 91 && i - from >= kept) code += 32
+    hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  return hash || 1
+}
+
+function hashed(bits: ReadonlyMap<string, number>): { keys: Int32Array; values: Int32Array } {
+  let size = 16
+  while (size < 2 * bits.size) size *= 2
+  const keys = new Int32Array(size)
+  const values = new Int32Array(size)
+  for (const [word, value] of bits) {
+    const hash = hashWord(word, 0, word.length, false)
+    let at = hash & (size - 1)
+    while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1)
+    keys[at] = hash
+    values[at] = values[at]! | value
+  }
+  return { keys, values }
+}
+
+/** Bits of the word with this hash; 0 if it is not in the lexicon. */
+export function bitsOfHash({ keys, values }: NameLexicon, hash: number): number {
+  const mask = keys.length - 1
+  let at = hash & mask
+  while (keys[at] !== 0) {
+    if (keys[at] === hash) return values[at]!
+    at = (at + 1) & mask
+  }
+  return 0
 }
 
 function addPhrase(phrases: Map<string, Phrase[]>, name: string, organisation: boolean): void {

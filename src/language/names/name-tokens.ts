@@ -1,5 +1,5 @@
 import { type Analysis, TAG } from '../analysis.ts'
-import { type NameLexicon, WORD } from './name-lexicon.ts'
+import { bitsOfHash, hashWord, type NameLexicon, WORD } from './name-lexicon.ts'
 
 /** How a token is written. */
 export const SHAPE = Object.freeze({
@@ -35,17 +35,6 @@ export interface NameTokens {
   readonly phrase: Uint8Array
 }
 
-/** Hash of `text[from, to)`; `fold` takes ASCII capitals as small letters. */
-export function hashOf(text: string, from: number, to: number, fold: boolean): number {
-  let hash = 0x811c9dc5
-  for (let i = from; i < to; i++) {
-    let code = text.charCodeAt(i)
-    if (fold && code > 64 && code < 91) code += 32
-    hash = Math.imul(hash ^ code, 0x01000193)
-  }
-  return hash
-}
-
 /** Prepares an analysis; linear in its length. */
 export function nameTokens(a: Analysis, lexicon: NameLexicon): NameTokens {
   const count = a.tokenCount
@@ -61,14 +50,16 @@ export function nameTokens(a: Analysis, lexicon: NameLexicon): NameTokens {
   }
   for (let i = 0; i < count; i++) {
     t.shape[i] = shapeOf(a.text, a.start[i]!, a.end[i]!)
-    t.lower[i] = hashOf(a.text, a.start[i]!, a.end[i]!, true)
+    t.lower[i] = hashWord(a.text, a.start[i]!, a.end[i]!, true)
   }
   for (let s = 0; s < a.sentenceCount; s++) t.sentenceCase[s] = caseOf(t, s)
   markFirst(t)
   for (let i = 0; i < count; i++) {
-    const word = wordOf(t, i)
-    t.hash[i] = hashOf(word, 0, word.length, false)
-    t.bits[i] = bitsOf(word, t.shape[i]!, lexicon)
+    const upper = t.shape[i] === SHAPE.UPPER
+    if (t.shape[i] === SHAPE.LOWER) t.hash[i] = t.lower[i]!
+    else
+      t.hash[i] = hashWord(a.text, a.start[i]!, a.end[i]!, upper && t.sentenceCase[a.sentenceOf[i]!] === CASE.UPPER, 1)
+    t.bits[i] = bitsOf(t, i, lexicon)
   }
   markPhrases(t, lexicon)
   return t
@@ -81,14 +72,17 @@ export function wordOf(t: NameTokens, i: number): string {
   return word[0]! + word.slice(1).toLowerCase()
 }
 
-function bitsOf(word: string, shape: number, { bits }: NameLexicon): number {
-  const own = bits.get(word) ?? 0
+function bitsOf(t: NameTokens, i: number, lexicon: NameLexicon): number {
+  const shape = t.shape[i]!
+  const own = bitsOfHash(lexicon, t.hash[i]!)
   if (shape === SHAPE.LOWER || shape === SHAPE.OTHER || shape === SHAPE.NUMBER) return own
+  const start = t.a.start[i]!
+  const end = t.a.end[i]!
   // A place or a given name in capitals in an ordinary sentence, as in a dateline: "KYIV", "SMITH".
-  const plain =
-    shape === SHAPE.UPPER && own === 0 && word.length > 3 ? (bits.get(word[0]! + word.slice(1).toLowerCase()) ?? 0) : 0
+  const plain = shape === SHAPE.UPPER && own === 0 && end - start > 3
+  const asName = plain ? bitsOfHash(lexicon, hashWord(t.a.text, start, end, true, 1)) : 0
   // A title or a verb of saying keeps its meaning with a capital; a listed name has none without.
-  return own | plain | (bits.get(word.toLowerCase()) ?? 0)
+  return own | asName | bitsOfHash(lexicon, t.lower[i]!)
 }
 
 function shapeOf(text: string, start: number, end: number): number {
@@ -166,6 +160,7 @@ function markPhrases(t: NameTokens, { phrases }: NameLexicon): void {
   for (let i = 0; i < a.tokenCount; i++) {
     const shape = t.shape[i]!
     if (shape !== SHAPE.CAPITAL && shape !== SHAPE.UPPER && shape !== SHAPE.MIXED) continue
+    if ((t.bits[i]! & WORD.PHRASE) === 0) continue
     const known = phrases.get(wordOf(t, i))
     if (!known) continue
     const to = a.firstToken[a.sentenceOf[i]! + 1]!
