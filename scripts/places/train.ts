@@ -20,7 +20,7 @@ const SMALL_TOWN_PAPERS = 0.3
 /** "City, State" is rarer in the data than it is sure. */
 const START_RANK = { 'tie:comma': 2, 'noTie:comma': -2, shadowed: -1.5, besideCountry: -1.5 }
 /** "The mayor of Tarn", "the village of Tarn" and the speakers of a transcript: the same. */
-const START_DETECT = { afterOfficeOf: 1.5, afterSettlement: 1.5, label: -3 }
+const START_DETECT = { afterOfficeOf: 1.5, afterSettlement: 1.5, label: -3, afterGiven: -3, afterTitle: -3 }
 
 /** Twice: with the names of persons and organisations and without, because the reader must work without. */
 export function prepare(

@@ -71,6 +71,10 @@ describe('which place', () => {
     assert.equal(placeRead('Shells fell in Kherson and Odesa regions.', 'Kherson').place.precision, 'province')
     assert.equal(placeRead('Shells fell in Kherson and two regions.', 'Kherson').place.precision, 'city')
   })
+  test('a state whose capital once bore its name stays the state', () => {
+    assert.equal(placeRead('It rained in Pernambuco, Brazil.', 'Pernambuco').place.precision, 'province')
+    assert.equal(placeRead('It rained in Basra, Iraq.', 'Basra').place.precision, 'city')
+  })
   test('old spellings', () => {
     assert.equal(placeRead('Trains left Kiev.', 'Kiev').place.name, 'Kyiv')
   })

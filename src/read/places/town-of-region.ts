@@ -1,4 +1,6 @@
 import { isCalledDivision } from './called-division.ts'
+import type { Bearer } from './gazetteer.ts'
+import { nameKey } from './name-key.ts'
 import type { FoundName } from './scan-names.ts'
 import type { Scene } from './scene.ts'
 
@@ -16,9 +18,14 @@ export function townOfRegion(scene: Scene, name: FoundName, best: number): numbe
   if (kind === 'demonym' || kind === 'abbreviation' || isCalledDivision(scene, name)) return best
   const town = name.bearers.findIndex(
     (bearer) =>
-      (bearer.kind !== 'other' || bearer.entry.feature === 'PPLA') &&
+      (bearer.kind !== 'other' || isSpelling(bearer, name.key)) &&
       bearer.entry.extent === 'city' &&
       (bearer.entry.admin1 === entry.number || bearer.entry.admin2 === entry.number),
   )
   return town < 0 ? best : town
+}
+
+/** "Basra" is a spelling of Al Başrah; "Pernambuco" is no spelling of Recife, though it was called so. */
+function isSpelling({ entry }: Bearer, key: string): boolean {
+  return entry.feature === 'PPLA' && nameKey(entry.name).includes(key.slice(0, 4))
 }
