@@ -67,6 +67,7 @@ function isTownOffice(words: Words, last: number): boolean {
 function isTeam(words: Words, { first, last }: FoundName): boolean {
   if (words.letterCase(first - 1) !== 'lower' && CLUBS.has(words.lower(first - 1))) return true
   if (words.letterCase(last + 1) === 'lower' || !words.together(last, last + 1)) return false
+  if (first === last && CLUBS.has(words.lower(first))) return true
   if (TEAMS.has(words.lower(last + 1))) return true
   return words.text(last + 1) === 'United' && words.letterCase(last + 2) === 'lower'
 }
