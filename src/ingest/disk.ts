@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import type { Disk } from './effects.ts'
 import { Problem } from './problem.ts'
 
@@ -8,8 +8,9 @@ const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'])
 export const disk: Disk = {
   async stat(path) {
     try {
+      const link = (await lstat(path)).isSymbolicLink()
       const found = await stat(path)
-      return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size }
+      return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size, link }
     } catch (error) {
       if (ABSENT.has(codeOf(error))) return undefined
       throw asProblem(error)

@@ -5,6 +5,8 @@ export interface DiskEntry {
   readonly kind: 'file' | 'folder' | 'other'
   /** Bytes. */
   readonly size: number
+  /** True for a link to it; linked folders inside a folder are not gone into, since links can go in circles. */
+  readonly link?: boolean
 }
 
 export interface Disk {

@@ -71,8 +71,8 @@ async function listFiles(
     if (name.startsWith('.')) continue
     const path = folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
     const entry = await disk.stat(path)
-    if (entry?.kind === 'folder') await listFiles(path, disk, files, depth + 1)
-    else if (entry?.kind === 'file' && REPORT_FILE.test(name)) files.push({ path, size: entry.size })
+    if (entry?.kind === 'folder' && !entry.link) await listFiles(path, disk, files, depth + 1)
+    if (entry?.kind === 'file' && REPORT_FILE.test(name)) files.push({ path, size: entry.size })
   }
 }
 

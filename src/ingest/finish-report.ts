@@ -19,7 +19,8 @@ export interface Finished {
  * instant; a report published after it is kept with a diagnostic.
  */
 export async function finishReport(input: string, draft: Draft, now: string | undefined): Promise<Finished> {
-  const body = removeDebris(draft.body, draft)
+  // A flash is its own headline; nothing of that is debris.
+  const body = draft.body.text === draft.title ? draft.body : removeDebris(draft.body, draft)
   if (!hasSentence(body.text)) throw new Problem('no-sentence', 'has no sentence to read; check that it is a report')
   const notices = readNotices(draft.body, draft.title)
   const { dateline, agency } = readDateline(body)
