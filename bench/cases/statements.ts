@@ -13,7 +13,16 @@ const BAR = 2
 /** Four times the text in at most this many times the time. */
 const GROWTH = 8
 
-const HOSTILE = ['" ', 'said ', 'said "a" ', '“a\n\n', 'Ana Ruiz, ', 'reportedly ', 'He said it was so. ']
+const HOSTILE = [
+  '" ',
+  'said ',
+  'said "a" ',
+  '“a\n\n',
+  'Ana Ruiz, ',
+  'reportedly ',
+  'he said citing the ',
+  'He said it was so. ',
+]
 
 function report(text: string): Report {
   const none = { headings: [], regions: [], removed: [], map: [] }

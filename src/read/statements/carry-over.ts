@@ -70,6 +70,11 @@ function withRole(speaker: SourceMention, earlier: readonly Earlier[]): SourceMe
 /** How many statements back a speaker is looked for. */
 const LOOK_BACK = 40
 
+/** Within so many sentences, and so many statements where a sentence does not end. */
+function isNear(earlier: readonly Earlier[], i: number, sentence: number, reach: number): boolean {
+  return i >= 0 && i >= earlier.length - LOOK_BACK && sentence - earlier[i]!.sentence <= reach
+}
+
 function nearest(earlier: readonly Earlier[], fits: (link: SourceMention) => boolean): SourceMention | undefined {
   for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - LOOK_BACK; i--) {
     const link = earlier[i]!.chain[0]
@@ -107,7 +112,7 @@ function personBefore(
 function forPronoun(word: string, earlier: readonly Earlier[], sentence: number): SourceMention | undefined {
   const person = PERSON_PRONOUNS.has(word)
   if (!person && !GROUP_PRONOUNS.has(word)) return undefined
-  for (let i = earlier.length - 1; i >= 0 && sentence - earlier[i]!.sentence <= REACH; i--) {
+  for (let i = earlier.length - 1; isNear(earlier, i, sentence, REACH); i--) {
     const first = earlier[i]!.chain[0]
     if (!first) continue
     const { kind } = first.source
@@ -127,7 +132,7 @@ function forDefinite(
 ): SourceMention | undefined {
   if ((words[0] !== 'the' && words[0] !== 'this' && words[0] !== 'that') || words.length > 3) return undefined
   const head = words.at(-1)!
-  for (let i = earlier.length - 1; i >= 0 && sentence - earlier[i]!.sentence <= REACH; i--) {
+  for (let i = earlier.length - 1; isNear(earlier, i, sentence, REACH); i--) {
     const first = earlier[i]!.chain[0]
     if (!first) continue
     const { name, role, read, kind } = first.source
@@ -151,7 +156,7 @@ export function carriedRelays(
   const speaker = chain[0]
   if (chain.length !== 1 || !speaker?.antecedent) return []
   if (speaker.source.kind !== 'unnamed' && speaker.source.kind !== 'office') return []
-  for (let i = earlier.length - 1; i >= 0 && sentence - earlier[i]!.sentence <= 2; i--) {
+  for (let i = earlier.length - 1; isNear(earlier, i, sentence, 2); i--) {
     const before = earlier[i]!.chain
     if (before[0] && before.length > 1 && before[0].source.name === speaker.source.name)
       return before.slice(1).map(inferred)

@@ -88,6 +88,12 @@ function withoutInnerAdverbs(kept: readonly Attribution[]): Attribution[] {
   return kept.filter((one, at) => one.frame !== 'adverb' || parent[at] === -1)
 }
 
+/** Tokens on either side of what is said that may tell how it is meant; text without full stops has no end. */
+const AROUND = 60
+
+/** No newspaper passes words on through more hands than this. */
+const LONGEST_CHAIN = 6
+
 function relayed(w: Words, kept: readonly Attribution[]): Draft[] {
   const parent = nesting(kept)
   const passesOn = new Uint8Array(kept.length)
@@ -98,7 +104,7 @@ function relayed(w: Words, kept: readonly Attribution[]): Draft[] {
     if (passesOn[at] === 1 || !carriesChain(one)) continue
     const relays: Attribution[] = []
     let up = at
-    while (fills[up]) {
+    while (fills[up] && relays.length < LONGEST_CHAIN) {
       up = parent[up]!
       relays.push(kept[up]!)
     }
@@ -186,11 +192,14 @@ function attributed(
       : undefined
   const time = timeOfContent(w.a.text, context.times, content, addressed?.mention ? [addressed.mention] : [])
   const said = addressed ?? timeOfSaying(context.times, sentences, content)
-  const stance =
-    stanceOf(w, w.a.firstToken[firstSentence]!, one.content.at(-1)![1], one) ??
-    (rule === 'denied-by-cue' ? 'denies' : undefined)
+  const from = Math.max(w.a.firstToken[firstSentence]!, one.content[0]![0] - AROUND)
+  const stance = stanceOf(w, from, one.content.at(-1)![1], one) ?? (rule === 'denied-by-cue' ? 'denies' : undefined)
   const nestedIn = inside ? placeOf.get(inside) : undefined
-  const unverified = findUnverified(w, w.a.firstToken[firstSentence]!, w.a.firstToken[lastSentence + 1]! - 1)
+  const unverified = findUnverified(
+    w,
+    from,
+    Math.min(w.a.firstToken[lastSentence + 1]! - 1, one.content.at(-1)![1] + AROUND),
+  )
   return {
     kind: 'statement',
     start: sentences[0]!.start,
