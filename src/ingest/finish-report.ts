@@ -91,6 +91,8 @@ function isAfter(written: string, now: string): boolean {
 
 /** Three words in a row, or a stretch of a script that parts no words. */
 export function hasSentence(text: string): boolean {
+  // Most texts are told by plain letters; the tables of all scripts cost milliseconds to build.
+  if (/[A-Za-z][a-z]* [A-Za-z][a-z]* [A-Za-z]/.test(text)) return true
   if (/\p{L}[\p{L}\p{M}\p{N}'’.-]*,?\s+[“"‘(]?\p{L}[\p{L}\p{M}\p{N}'’.-]*,?\s+[“"‘(]?[\p{L}\p{N}]/u.test(text))
     return true
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]{6}/u.test(

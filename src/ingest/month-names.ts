@@ -50,19 +50,19 @@ const NAMES: readonly string[] = [
   'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر',
 ]
 
-const MONTHS: ReadonlyMap<string, number> = build()
+let months: ReadonlyMap<string, number> | undefined
 
-function build(): Map<string, number> {
-  const months = new Map<string, number>()
+function build(): ReadonlyMap<string, number> {
+  const byName = new Map<string, number>()
   for (const language of NAMES) {
     for (const [i, forms] of language.split('|').entries()) {
       for (const form of forms.split(' ')) {
         const key = plainLetters(form)
-        if (key && !months.has(key)) months.set(key, i + 1)
+        if (key && !byName.has(key)) byName.set(key, i + 1)
       }
     }
   }
-  return months
+  return byName
 }
 
 /** Lower-case without accents: one spelling for all ways of writing a month. */
@@ -72,5 +72,6 @@ export function plainLetters(word: string): string {
 
 /** 1 to 12, or nothing. */
 export function monthOf(word: string): number | undefined {
-  return MONTHS.get(plainLetters(word))
+  months ??= build()
+  return months.get(plainLetters(word))
 }
