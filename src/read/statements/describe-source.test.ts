@@ -73,6 +73,11 @@ test('a short form in brackets stands for the long one', () => {
   assert.equal(source(text, names).name, 'International Harbour Agency')
 })
 
+test('a name cut at its hyphen is whole again', () => {
+  const text = 'The NGO Lira-Info said the pier was shut.'
+  assert.equal(source(text, [name(text, 'NGO Lira', 'ORG')]).name, 'Lira-Info')
+})
+
 test('a surname finds the full name and role', () => {
   const text = 'Mayor Ida Cole left. Cole said the pier was shut.'
   const names = [name(text, 'Ida Cole', 'PER', { role: 'Mayor' })]

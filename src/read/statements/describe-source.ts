@@ -157,13 +157,19 @@ function describeName(context: SourceContext, name: NameMention, around?: { span
   return { name: full, kind, ...(role ? { role } : {}), ...(side ? { side } : {}), read: name.name }
 }
 
+const JOINED = /^(?:-|[a-z0-9]+)$/
+
 /** "International Harbour Agency", of which the reader of names took the last words. */
 function withCapitals(w: Words, name: NameMention): string {
   let first = tokenAt(w.a, name.start)
   if (w.a.text.slice(name.start, name.end) !== name.name) return name.name
   const low = sentenceFirst(w, first)
   while (first > low && w.capital[first - 1] === 1 && !isDemonym(tokenOf(w, first - 1))) first--
-  return w.a.text.slice(w.a.start[first], name.end)
+  // "Lira-Info" is one name, and "NGO" before it says what it is.
+  let last = tokenAt(w.a, name.end - 1)
+  while (last + 1 < w.a.tokenCount && w.a.start[last + 1] === w.a.end[last] && JOINED.test(w.lower[last + 1]!)) last++
+  if (w.lower[last] === '-') last--
+  return w.a.text.slice(w.a.start[first], w.a.end[last]).replace(/^NGO\s+/, '')
 }
 
 /** "Russian negotiator Leonid Marsk": the words before the name; else the apposition behind it. */
