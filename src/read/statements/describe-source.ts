@@ -222,7 +222,7 @@ function properTail(w: Words, phrase: Phrase): Span {
   let first = phrase.head
   while (
     first > phrase.first &&
-    (w.a.tag[first - 1] === TAG.PROPN || w.lower[first - 1] === '.') &&
+    (w.a.tag[first - 1] === TAG.PROPN || w.lower[first - 1] === '.' || w.a.end[first - 1] === w.a.start[first]) &&
     !isDemonym(tokenOf(w, first - 1)) &&
     w.lower[first - 1] !== 'ngo'
   )
