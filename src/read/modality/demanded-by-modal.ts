@@ -8,6 +8,8 @@ export function demandedByModal({ w, verb, lemma }: SaidWords): 'demanded' | und
   // "should have known" looks back.
   if (verb.auxiliaries.includes('have')) return undefined
   if (OBLIGE.has(verb.auxiliaries[0] ?? '')) return 'demanded'
+  // "would have to wait" foretells.
+  if (verb.auxiliaries.length > 0 && w.lower[verb.main] !== verb.auxiliaries[0]) return undefined
   const main = w.lower[verb.main]
   return (main === 'has' || main === 'have' || main === 'needs' || main === 'need') && w.lower[verb.main + 1] === 'to'
     ? 'demanded'

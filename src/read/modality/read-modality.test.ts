@@ -50,6 +50,7 @@ const CASES: readonly (readonly [
     [
       ['The nurse said the ward should have been closed.', 'happened'],
       ['The border must stay open.', 'happened'],
+      ['The mayor said the rest would have to wait.', 'planned'],
     ],
   ],
   [

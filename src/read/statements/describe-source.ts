@@ -146,12 +146,15 @@ function describeName(context: SourceContext, name: NameMention, around?: { span
   const lower = name.name.toLowerCase().split(/\s+/)
   const long = context.longForms.get(name.name) ?? (name.type === 'PER' ? name.name : withCapitals(context.w, name))
   const full = long.replace(/^The\s+/, '')
+  const body = role ? nounKind(role.toLowerCase().split(/\s+/).at(-1)!) : 'person'
   const kind =
-    name.type === 'PER'
-      ? 'person'
-      : isOutletName(lower) || (around && outletHead(context.w, around.phrase))
-        ? 'outlet'
-        : 'organisation'
+    name.type === 'PER' && (body === 'organisation' || body === 'outlet')
+      ? body
+      : name.type === 'PER'
+        ? 'person'
+        : isOutletName(lower) || (around && outletHead(context.w, around.phrase))
+          ? 'outlet'
+          : 'organisation'
   const side =
     (around && sideIn(context, around.span, name)) ?? sideOfWords(context, role ?? context.roles.get(name.entity))
   return { name: full, kind, ...(role ? { role } : {}), ...(side ? { side } : {}), read: name.name }
@@ -177,7 +180,7 @@ function roleAround({ w }: SourceContext, name: NameMention, { span }: { span: S
   if (name.type !== 'PER') return undefined
   const before = w.a.text
     .slice(span.start, Math.max(span.start, name.start))
-    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/^(?:the|a|an|his|her|its|their|our)\s+/i, '')
     .trim()
   if (before.length > 1 && /\p{L}/u.test(before)) return before
   const behind = /^,\s+(?:the |an? )?([^,]{3,80})$/.exec(w.a.text.slice(name.end, span.end))
@@ -238,5 +241,5 @@ function tokenOf(w: Words, i: number): string {
 }
 
 function withoutArticle(text: string): string {
-  return text.replace(/^(?:the|a|an|The|A|An)\s+/, '')
+  return text.replace(/^(?:the|a|an|its|his|her|their|The|A|An|Its|His|Her|Their)\s+/, '')
 }

@@ -19,7 +19,8 @@ import { ownLinks } from './build-chain.ts'
 import { carriedRelays, carriesTotal, type Earlier, inferred, resolveEarlier } from './carry-over.ts'
 import { findAttributions } from './find-attributions.ts'
 import { carriesChain, mayRelay } from './kept-cues.ts'
-import { nesting } from './outermost.ts'
+import { behindDateline, behindNotice } from './leave-out.ts'
+import { type Draft, relayed, withoutInnerAdverbs } from './relays.ts'
 import { createSourceContext, type SourceContext } from './source-context.ts'
 import { stanceOf } from './stance.ts'
 import { findUnverified } from './unverified.ts'
@@ -34,9 +35,6 @@ export interface StatementContext {
   readonly figures: readonly FigureMention[]
   readonly language: Language
 }
-
-/** Share of an attribution's content that the one inside must fill to make the outer one a mere relay of it. */
-const RELAY_SHARE = 0.75
 
 /**
  * Who says what in a report. Every sentence outside the headings is in at least one statement: attributed where
@@ -68,66 +66,13 @@ export function readStatements(a: Analysis, context: StatementContext): Statemen
   return assemble(w, context, items)
 }
 
-/** An attribution with the attributions around it that only pass it on, nearest first. */
-interface Draft {
-  readonly one: Attribution
-  readonly relays: readonly Attribution[]
-  /** The attribution whose content holds this one without being filled by it. */
-  readonly inside?: Attribution
-}
+/** Tokens on either side of what is said that may tell how it is meant; text without full stops has no end. */
+const AROUND = 60
 
 interface Item {
   readonly draft?: Draft
   readonly sentence: number
   readonly at: number
-}
-
-/** "reportedly" inside what a named source says adds no source; its doubt is in the words. */
-function withoutInnerAdverbs(kept: readonly Attribution[]): Attribution[] {
-  const parent = nesting(kept)
-  return kept.filter((one, at) => one.frame !== 'adverb' || parent[at] === -1)
-}
-
-/** Tokens on either side of what is said that may tell how it is meant; text without full stops has no end. */
-const AROUND = 60
-
-/** No newspaper passes words on through more hands than this. */
-const LONGEST_CHAIN = 6
-
-function relayed(w: Words, kept: readonly Attribution[]): Draft[] {
-  const parent = nesting(kept)
-  const passesOn = new Uint8Array(kept.length)
-  const fills = kept.map((one, at) => parent[at]! >= 0 && share(w, one, kept[parent[at]!]!) >= RELAY_SHARE)
-  for (const [at, full] of fills.entries()) if (full) passesOn[parent[at]!] = 1
-  const drafts: Draft[] = []
-  for (const [at, one] of kept.entries()) {
-    if (passesOn[at] === 1 || !carriesChain(one)) continue
-    const relays: Attribution[] = []
-    let up = at
-    while (fills[up] && relays.length < LONGEST_CHAIN) {
-      up = parent[up]!
-      relays.push(kept[up]!)
-    }
-    const outer = parent[up]!
-    drafts.push({ one, relays, ...(outer >= 0 ? { inside: kept[outer]! } : {}) })
-  }
-  return drafts
-}
-
-/** How much of the outer content the inner source, cue and content take up. */
-function share(w: Words, inner: Attribution, outer: Attribution): number {
-  let size = 0
-  let filled = 0
-  const parts: Tokens[] = [...inner.content, inner.cue]
-  if (inner.source) parts.push([inner.source.first, inner.source.last])
-  for (const [first, last] of outer.content) {
-    for (let i = first; i <= last; i++) {
-      if (w.lower[i]!.length === 1 && !/[\p{L}\p{N}]/u.test(w.lower[i]!)) continue
-      size++
-      if (parts.some(([from, to]) => i >= from && i <= to)) filled++
-    }
-  }
-  return size === 0 ? 0 : filled / size
 }
 
 function sentencesOf(w: Words, one: Attribution): Tokens {
@@ -305,23 +250,6 @@ function modeOf(w: Words, content: readonly Tokens[]): Mode {
 
 function spanOf({ a }: Words, [first, last]: Tokens): Span {
   return { start: a.start[first]!, end: a.end[last]! }
-}
-
-/** A stretch without the dateline before it: "TARN, May 3 - " is no part of what is said. */
-function behindDateline(text: string, report: Report, span: Span): Span {
-  const { dateline } = report
-  if (!dateline || span.start >= dateline.end || span.end <= dateline.end) return span
-  let start = dateline.end
-  while (start < span.end && /[\s—–:-]/.test(text[start]!)) start++
-  return start < span.end ? { start, end: span.end } : span
-}
-
-/** "CORRECTION: the depot was empty": the notice tells what the words do, not what they say. */
-function behindNotice(text: string, span: Span): Span {
-  const notice = /^(?:CORRECTION|CORRECTED|UPDATE|CLARIFICATION|RETRACTION|WITHDRAWAL)(?: \d{1,2})?: */.exec(
-    text.slice(span.start, Math.min(span.end, span.start + 24)),
-  )
-  return notice ? { start: span.start + notice[0].length, end: span.end } : span
 }
 
 function sentenceSpans({ a }: Words, first: number, last: number): Span[] {
