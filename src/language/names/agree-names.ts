@@ -5,6 +5,8 @@ import { isCapital, type NameTokens } from './name-tokens.ts'
 
 const TYPES = ['PER', 'ORG', 'LOC'] as const
 
+const SURE_WEIGHT = 3
+
 /** Hash of a name's words, the same for the same words in capitals. */
 function keyOf(t: NameTokens, from: number, to: number): number {
   let hash = to - from
@@ -18,16 +20,18 @@ function keyOf(t: NameTokens, from: number, to: number): number {
  */
 export function agreeNames(names: readonly RawName[], t: NameTokens): RawName[] {
   const votes = new Map<number, number[]>()
-  const vote = (key: number, type: RawName['type']): void => {
+  const vote = (key: number, type: RawName['type'], weight: number): void => {
     const k = TYPES.indexOf(type as (typeof TYPES)[number])
     if (k < 0) return
     const known = votes.get(key) ?? [0, 0, 0]
-    known[k]!++
+    known[k] = known[k]! + weight
     votes.set(key, known)
   }
-  for (const { from, to, type } of names) {
-    vote(keyOf(t, from, to), type)
-    if (type === 'PER' && to - from > 1) vote(keyOf(t, to - 1, to), type)
+  for (const { from, to, type, rule } of names) {
+    // What a rule was sure of weighs more than what the model guessed.
+    const weight = rule === 'retype-names' ? SURE_WEIGHT : 1
+    vote(keyOf(t, from, to), type, weight)
+    if (type === 'PER' && to - from > 1) vote(keyOf(t, to - 1, to), type, weight)
   }
   return names.map((name) => {
     if (name.rule === 'people') return name

@@ -11,7 +11,7 @@ export const ORGANISATION_WORDS = wordSet(`
   Organisation Organization Parliament Partners Partnership Party Patrol PLC Plc Police Polytechnic Post Press Productions Program Programme Project Proletariat Radio Records Red_Cross Refugees Regiment Register Registry Republicans
   Resistance Review Rights Rovers Sabha School Schools Secretariat Security Senate Seminary Service Services Society Socialists Solidarity Soviet Squad Staff Standard State_Department States_Navy Star Station Studios Studio Sun Symphony
   Syndicate System Systems Taliban Task Team Technologies Technology Telegraph Telecom Television Theater Theatre Times Tribunal Tribune Troops Trust TV Union Unit United Univ Univ. University Unversity Wanderers Watch
-  Weekly Workers World_Bank Yard`)
+  Weekly Workers World_Bank Yard Courier Ledger Globe Independent Sentinel Examiner Inquirer Enquirer Dispatch Bulletin Argus Advertiser`)
 
 /** Organisations, agencies, papers, companies and bodies the news names without saying what they are. */
 export const ORGANISATIONS = wordSet(`

@@ -2,7 +2,7 @@ import { TAG } from '../analysis.ts'
 import type { RawName } from './decode-chunks.ts'
 import { SEEN } from './name-evidence.ts'
 import { type NameLexicon, WORD } from './name-lexicon.ts'
-import { isCapital, type NameTokens, SHAPE, wordOf } from './name-tokens.ts'
+import { CASE, isCapital, type NameTokens, SHAPE, wordOf } from './name-tokens.ts'
 import { readRole } from './read-role.ts'
 
 const GIVEN = WORD.FEMALE | WORD.MALE
@@ -71,10 +71,24 @@ function sureType(name: RawName, view: NameView): RawName['type'] | undefined {
   ) {
     return afterOffice(t, name) || view.evidence[name.from]! & PERSONAL ? undefined : 'ORG'
   }
-  if (t.phrase[name.from] === 3 && name.type === 'MISC') return 'ORG'
+  if (isDateline(t, name)) return 'LOC'
+  if (t.phrase[name.from] === 3 && t.phrase[name.to] !== 4 && (name.type === 'MISC' || t.phrase[name.to - 1] === 4))
+    return 'ORG'
   if (words > 1 && last & WORD.ORGANISATION_WORD && name.type === 'MISC' && (last & WORD.PLACE_WORD) === 0) return 'ORG'
   if (name.type === 'MISC' && words > 2 && first & WORD.ORGANISATION_HEAD && isOf(t, name.from + 1)) return 'ORG'
   return undefined
+}
+
+/** "KARSK, May 3", "KARSK (Reuters) -", "KARSK - " at the start: where a report was written. */
+function isDateline(t: NameTokens, { from, to }: RawName): boolean {
+  const s = t.a.sentenceOf[from]!
+  if (from !== t.a.firstToken[s] || t.sentenceCase[s] === CASE.UPPER || to + 2 >= t.a.firstToken[s + 1]!) return false
+  for (let i = from; i < to; i++) {
+    if (t.shape[i] !== SHAPE.UPPER || t.a.end[i]! - t.a.start[i]! < 4 || t.bits[i]! & WORD.ORGANISATION) return false
+  }
+  const next = wordOf(t, to)
+  if (next === ',') return (t.bits[to + 1]! & WORD.CALENDAR) !== 0
+  return next === '(' || next === '-' || next === '–' || next === '—'
 }
 
 /** Rules for names that the model left without a type. */

@@ -1,7 +1,7 @@
 import { TAG } from '../analysis.ts'
 import type { RawName } from './decode-chunks.ts'
 import { WORD } from './name-lexicon.ts'
-import type { NameTokens } from './name-tokens.ts'
+import { isCapital, type NameTokens, wordOf } from './name-tokens.ts'
 
 const TITLE = WORD.TITLE | WORD.ADDRESS
 const GIVEN = WORD.FEMALE | WORD.MALE
@@ -36,6 +36,10 @@ function titleEnd({ from, to }: RawName, t: NameTokens): number {
   let end = from
   // "Will Ruiz resign?", "May Bell stay?" at the start of a question.
   if (t.first[from] === 1 && t.a.tag[from] === TAG.AUX) return from + 1
+  // "Secretary of State John Miller": the office runs on to the given name.
+  if (isOfficeBefore(t, from)) {
+    for (let i = from + 1; i < to; i++) if (t.bits[i]! & GIVEN) return i
+  }
   for (let i = from; i < to; i++) {
     const bits = t.bits[i]!
     if ((bits & BEFORE_TITLE) === 0) break
@@ -45,4 +49,10 @@ function titleEnd({ from, to }: RawName, t: NameTokens): number {
   }
   if (end === to && to - from === 1 && t.bits[from]! & GIVEN) return from
   return end
+}
+
+/** A title and "of" stand right before: "Secretary of". */
+function isOfficeBefore(t: NameTokens, from: number): boolean {
+  if (from < 2 || t.a.sentenceOf[from - 2] !== t.a.sentenceOf[from]) return false
+  return wordOf(t, from - 1) === 'of' && isCapital(t, from - 2) && (t.bits[from - 2]! & TITLE) !== 0
 }

@@ -94,7 +94,7 @@ function inSentence(
     const end = phraseEnd(a, i, high, nameAt)
     if (end > i) {
       const phrase = nounMention(a, i, end, high)
-      if (phrase) mentions.push(phrase)
+      if (!isRoleOf(phrase, names[nameAt[end] ?? -1], end < high)) mentions.push(phrase)
       for (let k = i + (name >= 0 ? 1 : 0); k < end; k++) {
         const inner = nameAt[k]!
         if (inner < 0 || nameAt[k - 1] === inner) continue
@@ -103,8 +103,16 @@ function inSentence(
         mentions.push(nameMention(a, names[inner]!, inner, k, to, high))
       }
       i = end
-    } else i++
+    } else {
+      i++
+      while (name >= 0 && i < high && nameAt[i] === name) i++
+    }
   }
+}
+
+/** "Mayor" before "Tomas Bell", "council head" before "Jonas Bell": one person, not two. */
+function isRoleOf(phrase: Mention, next: NameMention | undefined, sameSentence: boolean): boolean {
+  return sameSentence && next?.type === 'PER' && (phrase.person || phrase.doer)
 }
 
 /** True if a common noun follows the name in one phrase: "Interfax news agency", "Tarn bridge". */
@@ -119,7 +127,7 @@ function phraseEnd(a: Analysis, i: number, high: number, nameAt: Int32Array): nu
   let end = i
   let head = -1
   while (end < high && end - i < 14) {
-    const tag = a.tag[end]
+    const tag = nameAt[end]! >= 0 && a.tag[end] === TAG.VERB ? TAG.PROPN : a.tag[end]
     if (tag === TAG.DET || (tag === TAG.PRON && OWN.has(lowerWord(a, end)))) {
       if (end !== i) break
     } else if (tag === TAG.NOUN) head = end
@@ -134,7 +142,8 @@ function phraseEnd(a: Analysis, i: number, high: number, nameAt: Int32Array): nu
 }
 
 function isHyphen(a: Analysis, i: number): boolean {
-  return a.text.charCodeAt(a.start[i]!) === 45 && a.end[i]! - a.start[i]! === 1
+  if (a.text.charCodeAt(a.start[i]!) !== 45 || a.end[i]! - a.start[i]! !== 1) return false
+  return i > 0 && a.end[i - 1] === a.start[i]
 }
 
 export function lowerWord(a: Analysis, i: number): string {
@@ -153,7 +162,7 @@ function quantifiedFrom(a: Analysis, from: number): number {
   return QUANTITIES.has(lowerWord(a, from - 2)) ? from - 2 : from
 }
 
-function nounMention(a: Analysis, begin: number, to: number, high: number): Mention | undefined {
+function nounMention(a: Analysis, begin: number, to: number, high: number): Mention {
   const from = quantifiedFrom(a, begin)
   const head = to - 1
   const word = lowerWord(a, head)
