@@ -15,7 +15,8 @@ import {
   packAttributionModel,
 } from '../src/read/statements/model/attribution-model.ts'
 import { CONFIRM_MASK, confirmFeatures } from '../src/read/statements/model/confirm-features.ts'
-import { CONTENT_MASK, contentCandidates, contentFeatures } from '../src/read/statements/model/content-candidates.ts'
+import { contentCandidates } from '../src/read/statements/model/content-candidates.ts'
+import { CONTENT_MASK, contentFeatures } from '../src/read/statements/model/content-features.ts'
 import { CUE_MASK, cueEdgeFeatures, cueEnds, cueStarts } from '../src/read/statements/model/cue-edges.ts'
 import { createBag } from '../src/read/statements/model/hash-features.ts'
 import { SOURCE_MASK, sourceCandidates, sourceFeatures } from '../src/read/statements/model/source-candidates.ts'
