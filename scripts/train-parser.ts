@@ -8,6 +8,7 @@ import {
   moveScores,
   type ParserWeights,
   RELATION_COUNT,
+  relationCell,
   SEEN_SIZE,
   scoreMoves,
   seenAt,
@@ -55,7 +56,7 @@ export interface ParserOptions {
 export const PARSER_OPTIONS: ParserOptions = {
   moveRows: 2 ** 23,
   packed: 2 ** 21,
-  relationRows: 2 ** 16,
+  relationRows: 98_304,
   rounds: 4,
   width: 6,
   seeds: [11, 12, 13, 14, 15, 16],
@@ -304,9 +305,9 @@ class ParserTrainer {
     const right = this.goldRelation[l.nodeWord[child]!]!
     if (guess === right) return
     const count = relationFeatures(l, head, child)
-    const mask = this.options.relationRows - 1
+    const rows = this.options.relationRows
     for (let k = 0; k < count; k++) {
-      const at = (relationActive[k]! & mask) * RELATION_COUNT
+      const at = relationCell(relationActive[k]!, rows)
       this.relations[at + right]!++
       this.relationSums[at + right]! += this.time
       this.relations[at + guess]!--

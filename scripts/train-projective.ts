@@ -15,10 +15,15 @@ export function makeProjective(head: Int32Array, size: number): void {
   }
 }
 
-/** True if a word between `i` and its head hangs outside of them. */
+/** True if a word between `i` and its head does not hang, however far down, on that head. */
 function crosses(head: Int32Array, size: number, i: number): boolean {
-  const low = Math.min(i, head[i]!)
-  const high = Math.max(i, head[i]!)
-  for (let k = low + 1; k < high; k++) if (head[k]! < low || head[k]! > high || head[k] === size) return true
+  const above = head[i]!
+  const low = Math.min(i, above)
+  const high = Math.max(i, above)
+  for (let k = low + 1; k < high; k++) {
+    let ancestor = k
+    while (ancestor < size && ancestor !== above) ancestor = head[ancestor]!
+    if (ancestor !== above) return true
+  }
   return false
 }

@@ -43,7 +43,7 @@ export const bench: BenchCase = {
       theirs.push(time(texts, (text) => wink.readDoc(text)))
       ratios.push(theirs.at(-1)! / ours.at(-1)!)
     }
-    const few = texts.slice(0, sample ? 10 : 250)
+    const few = texts.slice(0, sample ? 10 : 100)
     let parsed = 0
     for (let run = 0; run < (sample ? 2 : 3); run++) {
       const analyses = few.map((text) => analyse(text, language))

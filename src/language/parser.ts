@@ -15,7 +15,7 @@ import { RELATION, RELATIONS } from './relations.ts'
 /** Weights of the parser by hashed feature. */
 export interface ParserWeights {
   readonly moves: MoveWeights
-  /** A row of all relations for each of a power of two of features. */
+  /** A row of all relations for each hashed feature. */
   readonly relations: Int8Array | Int32Array
   /** Relations seen between two tags, as two lots of bits, at {@link seenAt}. */
   readonly seen: Int32Array
@@ -79,6 +79,11 @@ export function seenAt(l: Lattice, head: number, child: number): number {
   return (((head < child ? PARSER_TAGS : 0) + tag[head]!) * PARSER_TAGS + tag[child]!) * 2
 }
 
+/** Where the row of a feature begins among `rows` rows of relations. */
+export function relationCell(hash: number, rows: number): number {
+  return Math.trunc((hash >>> 8) * rows * 2 ** -24) * RELATION_COUNT
+}
+
 /** The likeliest relation of an arc about to be made between two nodes. */
 export function bestRelation(l: Lattice, head: number, child: number, weights: ParserWeights): number {
   const headWord = l.nodeWord[head]!
@@ -90,7 +95,8 @@ export function bestRelation(l: Lattice, head: number, child: number, weights: P
   if (high === 0 && (low & (low - 1)) === 0) return 31 - Math.clz32(low)
   const { relations } = weights
   const count = relationFeatures(l, head, child)
-  const mask = relations.length / RELATION_COUNT - 1
+  const rows = relations.length / RELATION_COUNT
+  for (let k = 0; k < count; k++) relationActive[k] = relationCell(relationActive[k]!, rows)
   let best = 0
   let bestScore = Number.NEGATIVE_INFINITY
   while (low !== 0 || high !== 0) {
@@ -103,7 +109,7 @@ export function bestRelation(l: Lattice, head: number, child: number, weights: P
       high &= high - 1
     }
     let score = 0
-    for (let k = 0; k < count; k++) score += relations[(relationActive[k]! & mask) * RELATION_COUNT + relation]!
+    for (let k = 0; k < count; k++) score += relations[relationActive[k]! + relation]!
     if (score > bestScore) {
       bestScore = score
       best = relation
