@@ -33,6 +33,15 @@ const FOUND: readonly (readonly [text: string, expected: string])[] = [
   ['The paper spoke to a driver who said the bridge was gone.', 'a driver | said | the bridge was gone'],
   ['The governor left early, saying the talks were over.', 'The governor | saying | the talks were over'],
   ['The envoy said the road was shut, and urged drivers to wait.', 'The envoy | urged | drivers to wait'],
+  ['13:40 The army says it holds the airport.', 'The army | says | it holds the airport'],
+  [
+    'A study by the museum found that the well was poisoned.',
+    'A study by the museum | found | that the well was poisoned',
+  ],
+  [
+    '“I ran,” a clerk, who asked not to be named, told the paper.',
+    'a clerk, who asked not to be named, | told | “I ran,”',
+  ],
 ]
 
 for (const [text, expected] of FOUND) {
@@ -51,6 +60,7 @@ test('the content of the first of two cues ends before the second', () => {
 const NONE: readonly string[] = [
   'The old well dried up in May.',
   'Three boats lay in the harbour.',
+  'No one has claimed responsibility for the fire.',
   'A new ceasefire pledge to spare the port was broken by noon.',
 ]
 

@@ -51,6 +51,7 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
   const inverted = invertedSpeaker(w, group, { verb, form }, low, high)
   if (inverted) return { ...base, ...inverted, grade: gradeOf(verb) }
   const subject = subjectOf(w, group, low)
+  if (subject && isNobody(w, subject.phrase)) return undefined
   // "a new ceasefire pledge to …": a plain form behind a singular noun is a noun, whatever the tagger says.
   if (
     form === 'base' &&
@@ -62,7 +63,10 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
   )
     return undefined
   const complement = complementAfter(w, i, verb, high)
-  const spoken = subject && !subject.shared ? frontedSpeech(w, group, verb, subject.phrase, complement) : undefined
+  const spoken =
+    subject && !subject.shared && !subject.relative
+      ? frontedSpeech(w, group, verb, subject.phrase, complement)
+      : undefined
   if (spoken) return { ...base, grade: gradeOf(verb), ...spoken }
   if (!complement) return undefined
   const grade = verb.frames.get(complement.frame) ?? gradeOf(verb)
@@ -126,6 +130,13 @@ function wentOn(w: Words, to: number, low: number): boolean {
   return to - 1 >= low && /^(?:on|continue[sd]?|continuing|began|begun|used|felt|proceeded)$/.test(before)
 }
 
+/** "No one has claimed …", "nobody said": nothing is said. */
+function isNobody(w: Words, { first, head }: Phrase): boolean {
+  return (
+    w.lower[head] === 'nobody' || w.lower[head] === 'none' || w.lower[first] === 'no' || w.lower[first - 1] === 'no'
+  )
+}
+
 /** Content from `first`: a quotation with what follows it, or a clause. */
 function contentFrom(w: Words, first: number, main: number): Tokens[] | undefined {
   const quote = w.quoteOf[first]!
@@ -141,6 +152,8 @@ function contentFrom(w: Words, first: number, main: number): Tokens[] | undefine
   return last >= first ? [[first, last]] : undefined
 }
 
+const NEEDS_SOMEBODY = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
+
 /** "“…,” said Ruiz": content, verb, speaker. */
 function invertedSpeaker(
   w: Words,
@@ -152,6 +165,8 @@ function invertedSpeaker(
   const i = group.main
   if (group.first !== i || (form !== 'past' && form !== 's') || i + 1 > high) return undefined
   if (!verb.frames.has('c') && !verb.frames.has('q')) return undefined
+  // Behind "told" stands who was told, never who spoke.
+  if (NEEDS_SOMEBODY.has(verb.lemma)) return undefined
   if (i > low && w.lower[i - 1] !== ',' && w.quoteOf[i - 1]! < 0 && !isStop(w, i - 1)) return undefined
   const source = phraseStartingAt(w, i + 1, high)
   if (!source || isTimeWord(w, i + 1)) return undefined

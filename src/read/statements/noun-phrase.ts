@@ -14,7 +14,7 @@ const SUBJECT_PRONOUNS = new Set(
     ' ',
   ),
 )
-const JOINERS = new Set('of for in at from with on to against about near between under'.split(' '))
+const JOINERS = new Set('of for in at from with on to against about near between under by'.split(' '))
 const TITLE_STOP = new Set(['mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'gen.', 'st.', 'jr.', 'sr.'])
 
 const TIES = new Set(['familiar', 'close', 'loyal', 'briefed', 'based', 'involved'])
@@ -94,6 +94,8 @@ function plainPhrase(w: Words, last: number, low: number): Phrase | undefined {
     } else if (word === ',' && listComma(w, i, low)) continue
     else break
   }
+  // "13:40 The army says": the clock of a live page is no part of the speaker.
+  if (first < last && /^\d{1,2}[:.]\d\d$/.test(w.lower[first]!)) first++
   while (first < last && isTimeWord(w, first) && isNominal(w, first + 1) && w.lower[first + 1] !== 'of') first++
   return { first, last, head }
 }

@@ -7,6 +7,8 @@ export interface Subject {
   readonly phrase: Phrase
   /** Not right before the verb but taken from a verb further left. */
   readonly shared: boolean
+  /** Told by "who" or "which": the verb stands in a clause about the phrase. */
+  readonly relative?: boolean
 }
 
 const RELATIVE = new Set(['who', 'which', 'that'])
@@ -68,7 +70,7 @@ function relative(w: Words, pronoun: number, low: number): Subject | undefined {
   const end = w.lower[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1
   if (end < low) return undefined
   const phrase = phraseEndingAt(w, end, low)
-  return phrase && { phrase, shared: false }
+  return phrase && { phrase, shared: false, relative: true }
 }
 
 const OBLIQUE = new Set(
