@@ -211,7 +211,7 @@ class ParserTrainer {
     let worstStep = -1
     let worstState = -1
     for (let step = 1; step <= steps; step++) {
-      count = stepBeam(l, count, this.options.width, this.live)
+      count = stepBeam(l, count, this.options.width, Number.POSITIVE_INFINITY, this.live)
       const violation = l.score[beam[0]!]! - l.score[path[step]!]!
       const same = this.sameMoves(beam[0]!, path[step]!)
       if (!same && violation >= worst) {

@@ -131,8 +131,11 @@ const candidateMove = new Int32Array(MOST + 1)
 /** States of the beam as it stands, best first. */
 export const beam: Int32Array = new Int32Array(MOST)
 
-/** One step of the beam: every state's possible moves, of which the `width` best are made. Returns how many states are left. */
-export function stepBeam(l: Lattice, count: number, width: number, weights: ParserWeights): number {
+/**
+ * One step of the beam: every state's possible moves, of which the `width` best are made, less those that score more than
+ * `reach` below the best. Returns how many states are left.
+ */
+export function stepBeam(l: Lattice, count: number, width: number, reach: number, weights: ParserWeights): number {
   let kept = 0
   for (let b = 0; b < count; b++) {
     const state = beam[b]!
@@ -155,6 +158,8 @@ export function stepBeam(l: Lattice, count: number, width: number, weights: Pars
       candidateMove[at] = move
     }
   }
+  const floor = candidateScore[0]! - reach
+  while (kept > 1 && candidateScore[kept - 1]! < floor) kept--
   for (let k = 0; k < kept; k++) {
     const next = makeMove(l, candidateState[k]!, candidateMove[k]!, weights)
     l.score[next] = candidateScore[k]!
@@ -164,11 +169,11 @@ export function stepBeam(l: Lattice, count: number, width: number, weights: Pars
 }
 
 /** Parses the loaded sentence and returns the best last state. */
-export function runParser(l: Lattice, weights: ParserWeights, width: number): number {
+export function runParser(l: Lattice, weights: ParserWeights, width: number, reach: number): number {
   beam[0] = firstState(l)
   l.score[beam[0]!] = 0
   let count = 1
-  for (let step = 2 * l.words.size; step > 0; step--) count = stepBeam(l, count, width, weights)
+  for (let step = 2 * l.words.size; step > 0; step--) count = stepBeam(l, count, width, reach, weights)
   return beam[0]!
 }
 
