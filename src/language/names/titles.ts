@@ -16,11 +16,6 @@ export const TITLES = wordSet(`
   first second deputy under-secretary-general secretary-general secretary-treasurer attorney-general
   staff petty warrant master rear air wing flight field high ceo cfo coo chef dj uncle aunt grandpa grandma`)
 
-/** Words that may stand inside a title before a name without being one alone: "Chief Justice", "Prime Minister", "State Rep.". */
-export const TITLE_PARTS = wordSet(
-  'prime vice acting former deputy foreign interior defence defense finance first second state lt. lieutenant chief major rear air wing flight field staff petty warrant master high attorney',
-)
-
 /** Nouns for somebody who holds an office, does a job or belongs to a body; lower case, singular. */
 export const PERSON_NOUNS = wordSet(`
   president vice-president premier chancellor minister secretary undersecretary ambassador envoy consul governor mayor deputy senator representative congressman congresswoman councillor councilor councilman

@@ -1,7 +1,7 @@
 import { type Analysis, TAG } from '../analysis.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { Entity } from './entities.ts'
-import { lowerWord, type Mention } from './find-mentions.ts'
+import { lowerWord, type Mention } from './mention.ts'
 import { singular } from './noun-kinds.ts'
 import type { DiscourseWalk } from './resolve-pronouns.ts'
 

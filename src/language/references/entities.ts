@@ -1,5 +1,5 @@
 import type { NameMention } from '../../model/index.ts'
-import type { Mention } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Pronoun } from './pronouns.ts'
 
 /** Somebody or something a text has spoken of so far. Changes as the text is read on. */

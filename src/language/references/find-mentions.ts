@@ -1,35 +1,10 @@
 import type { NameMention } from '../../model/index.ts'
 import { type Analysis, TAG, tokenAt } from '../analysis.ts'
-import { SAYING_VERBS } from '../names/context-words.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../names/first-names.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../names/titles.ts'
+import { genderOf } from './gender-of.ts'
+import { lowerWord, type Mention } from './mention.ts'
 import { GROUP_NOUNS, isDoer, nounKind, singular } from './noun-kinds.ts'
-
-/** A name or noun phrase that a pronoun or definite noun may stand for. Token numbers, end exclusive. */
-export interface Mention {
-  readonly from: number
-  readonly to: number
-  readonly head: number
-  /** The head in small letters, in the singular; a name's last word as it stands. */
-  readonly noun: string
-  readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC' | 'NOUN'
-  /** Position in the names, or -1. */
-  readonly name: number
-  readonly person: boolean
-  /** Its ending speaks of a person, nothing else does. */
-  readonly doer: boolean
-  readonly organisation: boolean
-  readonly gender: 'f' | 'm' | ''
-  readonly number: 'one' | 'many' | 'either'
-  readonly determiner: 'the' | 'a' | 'own' | 'none'
-  readonly part: 'subject' | 'speaker' | 'prepositional' | 'possessor' | 'other'
-  /** Small hash of the head, in the singular. */
-  readonly nounHash: number
-  /** A verb stands right before it. */
-  readonly afterVerb: boolean
-  /** Two or more phrases joined by "and". */
-  readonly joined: boolean
-}
+import { partOf } from './part-of-clause.ts'
 
 const THE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 const QUANTITIES = new Set([
@@ -146,10 +121,6 @@ function isHyphen(a: Analysis, i: number): boolean {
   return i > 0 && a.end[i - 1] === a.start[i]
 }
 
-export function lowerWord(a: Analysis, i: number): string {
-  return a.text.slice(a.start[i], a.end[i]).toLowerCase()
-}
-
 /** "the Olmec": a name with an article may be a people's. */
 function isAfterThe(a: Analysis, from: number): boolean {
   return from > 0 && a.sentenceOf[from - 1] === a.sentenceOf[from] && lowerWord(a, from - 1) === 'the'
@@ -231,59 +202,6 @@ function nameMention(a: Analysis, name: NameMention, k: number, from: number, to
     afterVerb: isAfterVerb(a, from),
     joined: false,
   }
-}
-
-/** Sex told by the role ("spokeswoman", "Mr"), else by the given name if only one sex bears it. */
-export function genderOf(name: NameMention): 'f' | 'm' | '' {
-  for (const word of (name.role ?? '').split(/[\s-]+/)) {
-    const plain = word.replace(/\.$/, '')
-    for (const form of [word, plain, plain.toLowerCase()]) {
-      if (form === 'her' || form === 'his') continue
-      if (FEMALE_NOUNS.has(form)) return 'f'
-      if (MALE_NOUNS.has(form)) return 'm'
-    }
-  }
-  const first = /^\p{L}+/u.exec(name.name)?.[0] ?? ''
-  if (!name.name.includes(' ') && first.length < 3) return ''
-  const female = FEMALE_NAMES.has(first)
-  const male = MALE_NAMES.has(first)
-  return female === male ? '' : female ? 'f' : 'm'
-}
-
-/** Where the phrase stands in its clause, told from the words beside it. */
-function partOf(a: Analysis, from: number, to: number, high: number): Mention['part'] {
-  if (
-    to < high &&
-    (a.tag[to] === TAG.PART || a.text.charCodeAt(a.start[to]!) === 39 || a.text.charCodeAt(a.start[to]!) === 0x2019)
-  ) {
-    const word = a.text.slice(a.start[to], a.end[to])
-    if (word === "'s" || word === '’s' || word === "'" || word === '’') return 'possessor'
-  }
-  const low = a.firstToken[a.sentenceOf[from]!]!
-  const verb = verbBehind(a, to, high)
-  const before = from > low ? a.tag[from - 1] : TAG.PUNCT
-  if (before === TAG.ADP || before === TAG.PART) return 'prepositional'
-  if (verb >= 0 && before !== TAG.VERB) return SAYING_VERBS.has(lowerWord(a, verb)) ? 'speaker' : 'subject'
-  if (before === TAG.VERB && SAYING_VERBS.has(lowerWord(a, from - 1)) && afterQuote(a, from - 1, low)) return 'speaker'
-  return 'other'
-}
-
-/** The finite verb right behind a phrase, past adverbs and a short insertion in commas; -1 if there is none. */
-function verbBehind(a: Analysis, to: number, high: number): number {
-  let i = to
-  if (i < high && a.text.charCodeAt(a.start[i]!) === 44) {
-    let comma = i + 1
-    while (comma < high && comma - i < 14 && a.text.charCodeAt(a.start[comma]!) !== 44) comma++
-    if (comma < high && a.text.charCodeAt(a.start[comma]!) === 44) i = comma + 1
-    else return -1
-  }
-  while (i < high && a.tag[i] === TAG.ADV) i++
-  return i < high && (a.tag[i] === TAG.VERB || a.tag[i] === TAG.AUX) ? i : -1
-}
-
-/** ", said NAME": the verb stands behind a comma or a closing quotation mark. */
-function afterQuote(a: Analysis, verb: number, low: number): boolean {
-  return verb > low && a.tag[verb - 1] === TAG.PUNCT
 }
 
 /** Adds "Ana Ruiz and Tom Bell" for pairs and lists joined by "and", behind their last part. */

@@ -1,7 +1,7 @@
 import { TAG } from '../analysis.ts'
 import { SAYING_VERBS } from '../names/context-words.ts'
 import type { Entity } from './entities.ts'
-import { lowerWord } from './find-mentions.ts'
+import { lowerWord } from './mention.ts'
 import type { Pronoun } from './pronouns.ts'
 import type { DiscourseWalk } from './resolve-pronouns.ts'
 
