@@ -42,7 +42,12 @@ export function findOthers(t: NameTokens, chunks: Chunks, evidence: Int32Array, 
 function runEnd(t: NameTokens, from: number, high: number, taken: Uint8Array): number {
   let end = from + 1
   for (;;) {
-    while (end < high && !taken[end] && (isCapital(t, end) || t.shape[end] === SHAPE.NUMBER)) end++
+    while (
+      end < high &&
+      !taken[end] &&
+      (isCapital(t, end) || t.shape[end] === SHAPE.NUMBER || isTightHyphen(t, end, high))
+    )
+      end++
     if (end + 1 >= high || (t.bits[end]! & WORD.JOINER) === 0 || (t.bits[from]! & WORD.ORGANISATION_HEAD) === 0)
       return end
     let next = end
@@ -53,11 +58,19 @@ function runEnd(t: NameTokens, from: number, high: number, taken: Uint8Array): n
   }
 }
 
+/** The hyphen of "OVD-Info", without spaces, between capitals and a capital. */
+function isTightHyphen(t: NameTokens, i: number, high: number): boolean {
+  const { start, end, text } = t.a
+  if (i + 1 >= high || t.shape[i - 1] !== SHAPE.UPPER || !isCapital(t, i + 1) || text.charCodeAt(start[i]!) !== 45)
+    return false
+  return end[i - 1] === start[i] && end[i] === start[i + 1]
+}
+
 /** Cuts off "The" and "On" at the start of a sentence, titles at both ends, and days of the week. */
 function trimmed(t: NameTokens, from: number, to: number): RawName {
   let low = from
   let high = to
-  while (low < high && (isFunctionWord(t.a.tag[low]!) || t.bits[low]! & (WORD.CALENDAR | WORD.ADDRESS))) low++
+  while (low < high && isNoStart(t, low, high)) low++
   while (high > low && (t.bits[high - 1]! & WORD.CALENDAR || t.shape[high - 1] === SHAPE.NUMBER)) high--
   // "US Secretary of State": the office is a role, the place before it a name; "State" behind it is neither.
   while (high > low && t.bits[high - 1]! & WORD.TITLE) high--
@@ -68,6 +81,11 @@ function trimmed(t: NameTokens, from: number, to: number): RawName {
 
 function isOf(t: NameTokens, i: number): boolean {
   return t.a.end[i]! - t.a.start[i]! === 2 && t.a.text.startsWith('of', t.a.start[i])
+}
+
+function isNoStart(t: NameTokens, i: number, high: number): boolean {
+  if (isFunctionWord(t.a.tag[i]!) || t.bits[i]! & (WORD.CALENDAR | WORD.ADDRESS)) return true
+  return i + 1 < high && INITIALS.has(wordOf(t, i))
 }
 
 function isFunctionWord(tag: number): boolean {

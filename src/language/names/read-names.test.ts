@@ -136,6 +136,11 @@ test('outlets and agencies', () => {
   ])
 })
 
+test('a name with a hyphen stays whole, and the word before it tells a body', () => {
+  assert.deepEqual(namesIn('The figures come from the NGO VDO-Info, which counts arrests.'), ['ORG VDO-Info'])
+  assert.deepEqual(namesIn('He bought an ATM card.'), [])
+})
+
 test('names never overlap and slice to their words', () => {
   const text =
     'In Tarn, Gov. Ana Ruiz (left) and the Red Cross met "Big Tom" Hart; U.N. aid, ICRC’s boss said, was late.'

@@ -17,6 +17,10 @@ const WARS =
 const PERSONAL = SEEN.AFTER_TITLE | SEEN.AFTER_FIRST_NAME
 const NEARNESS = /^(?:in|near|outside)$/
 
+/** Words right before a name that make it an organisation's: "the NGO Memoria", "newspaper Vedado". */
+const BEFORE_ORGANISATION =
+  /^(?:NGO|newspaper|company|firm|agency|broadcaster|website|charity|airline|magazine|startup|watchdog)$/
+
 /** What a rule asks about one name. */
 export interface NameView {
   readonly t: NameTokens
@@ -103,6 +107,7 @@ function likelyType(name: RawName, view: NameView): RawName['type'] | undefined 
   if (words > 1 && t.bits[to - 1]! & WORD.PLACE_WORD) return 'LOC'
   if (to < t.a.tokenCount && !isCapital(t, to) && BEHIND_ORGANISATION.test(wordOf(t, to))) return 'ORG'
   if (isTown(t, name)) return 'LOC'
+  if (from > 0 && BEFORE_ORGANISATION.test(wordOf(t, from - 1)) && !/[.,;]/.test(wordOf(t, to - 1))) return 'ORG'
   if (afterOffice(t, name) && words < 4) return 'PER'
   if (words > 1 && words < 4 && first & GIVEN) return 'PER'
   if (words === 1 && isCountrysOwn(t, name)) return 'PER'
