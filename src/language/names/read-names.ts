@@ -64,8 +64,8 @@ function withWars(t: NameTokens, names: readonly RawName[]): RawName[] {
       to++
       if (to < high && /^I+$/.test(wordOf(t, to))) to++
     }
-    if (to - name.from > 1 || !INITIALS.has(wordOf(t, name.from)))
-      kept.push(to === name.to ? name : { ...name, to, type: 'MISC' })
+    const from = INITIALS.has(wordOf(t, name.from)) ? name.from + 1 : name.from
+    if (from < to) kept.push(to === name.to ? { ...name, from } : { ...name, from, to, type: 'MISC' })
   })
   return kept
 }
