@@ -2,11 +2,14 @@ import { isCalledDivision } from './called-division.ts'
 import type { Bearer, GazetteerEntry } from './gazetteer.ts'
 import type { Feature } from './gazetteer-format.ts'
 import { tieHolds, tiesOf } from './neighbours.ts'
+import type { FoundName } from './scan-names.ts'
 import type { Scene } from './scene.ts'
 import { SETTLEMENTS } from './word-lists.ts'
 
 /** What the rest of the text says for a place: from a first round of choices. */
 export interface Support {
+  /** Clues by key and entry, so that a name that stands often is worked out once. */
+  readonly memo: Map<string, Map<number, ClueValues>>
   /** Closeness to the other places of the text within about 50 and 300 km, 0 when there are none. */
   near(entry: GazetteerEntry, key: string): { close: number; around: number }
   /** Share of the other places that lie in the same country and first-level division. */
@@ -21,32 +24,49 @@ export type ClueValues = Record<string, number>
 
 const TOWNS: ReadonlySet<Feature> = new Set(['PPLC', 'PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PPLX'])
 
-/** Clues in the bearer itself and in the words beside the name. */
-export function ownClues(scene: Scene, position: number, bearer: Bearer, rank: number): ClueValues {
-  const { words, found } = scene
-  const name = found[position]!
-  const { entry, kind } = bearer
-  const town = TOWNS.has(entry.feature)
-  const values: ClueValues = {
-    people: Math.log1p(entry.population) / 10,
-    [`feature:${entry.feature}`]: 1,
-    [`kind:${kind}`]: 1,
-    rank: Math.min(rank, 10) / 10,
-    first: Number(rank === 0),
+/** Clues in the bearers themselves: the same wherever the name stands. */
+export function bearerFacts(bearers: readonly Bearer[]): ClueValues[] {
+  const besideCountry = hasCountry(bearers)
+  return bearers.map((bearer, rank) => {
+    const { entry, kind } = bearer
+    const town = TOWNS.has(entry.feature)
+    const values: ClueValues = {
+      people: Math.log1p(entry.population) / 10,
+      [`feature:${entry.feature}`]: 1,
+      [`kind:${kind}`]: 1,
+      rank: Math.min(rank, 10) / 10,
+      first: Number(rank === 0),
+    }
+    if (town && namesake(bearers, bearer)) values['townOfRegion'] = 1
+    if (!town && entry.feature.startsWith('ADM') && hasTown(bearers, entry)) values['regionOfTown'] = 1
+    if (town && entry.population > 100_000 && hasStateBeside(bearers, entry)) values['cityBesideState'] = 1
+    if (isShadowed(bearers, entry)) values['shadowed'] = 1
+    if (entry.feature !== 'PCLI' && besideCountry) values['besideCountry'] = 1
+    if (entry.feature === 'ADM1' && hasCapital(bearers, entry)) values['stateBesideCapital'] = 1
+    return values
+  })
+}
+
+/** Clues in the words beside the name: for towns, and for what is none. */
+export function kindClues(scene: Scene, name: FoundName): { town: ClueValues; other: ClueValues } {
+  const { words } = scene
+  const { first } = name
+  const town: ClueValues = {}
+  const other: ClueValues = {}
+  if (isCalledDivision(scene, name)) {
+    town['divisionWordTown'] = 1
+    other['divisionWordFits'] = 1
   }
-  const division = isCalledDivision(scene, name)
-  if (division) values[town ? 'divisionWordTown' : 'divisionWordFits'] = 1
-  const settled = words.lower(name.first - 1) === 'of' && SETTLEMENTS.has(words.lower(name.first - 2))
-  const isTown =
-    settled || (SETTLEMENTS.has(words.lower(name.first - 1)) && words.letterCase(name.first - 1) === 'lower')
-  if (isTown) values[town ? 'townWordFits' : 'townWordDivision'] = 1
-  if (town && namesake(name.bearers, bearer)) values['townOfRegion'] = 1
-  if (!town && entry.feature.startsWith('ADM') && hasTown(name.bearers, entry)) values['regionOfTown'] = 1
-  if (town && entry.population > 100_000 && hasStateBeside(name.bearers, entry)) values['cityBesideState'] = 1
-  if (isShadowed(name.bearers, entry)) values['shadowed'] = 1
-  if (entry.feature !== 'PCLI' && hasCountry(name.bearers)) values['besideCountry'] = 1
-  if (entry.feature === 'ADM1' && hasCapital(name.bearers, entry)) values['stateBesideCapital'] = 1
-  return values
+  const settled = words.lower(first - 1) === 'of' && SETTLEMENTS.has(words.lower(first - 2))
+  if (settled || (SETTLEMENTS.has(words.lower(first - 1)) && words.letterCase(first - 1) === 'lower')) {
+    town['townWordFits'] = 1
+    other['townWordDivision'] = 1
+  }
+  return { town, other }
+}
+
+export function isTown({ feature }: GazetteerEntry): boolean {
+  return TOWNS.has(feature)
 }
 
 /** Clues in the ties to the names beside it; a tie that holds for another bearer only speaks against this one. */
@@ -65,6 +85,20 @@ export function tieClues(scene: Scene, position: number): ClueValues[] {
 
 /** Clues from the choices of the first round. */
 export function supportClues(support: Support, entry: GazetteerEntry, key: string): ClueValues {
+  let ofKey = support.memo.get(key)
+  if (!ofKey) {
+    ofKey = new Map()
+    support.memo.set(key, ofKey)
+  }
+  let values = ofKey.get(entry.number)
+  if (!values) {
+    values = workOut(support, entry, key)
+    ofKey.set(entry.number, values)
+  }
+  return values
+}
+
+function workOut(support: Support, entry: GazetteerEntry, key: string): ClueValues {
   const { close, around } = support.near(entry, key)
   const { country, admin1, inside } = support.shares(entry, key)
   return {

@@ -1,5 +1,13 @@
 import { contains, type Span } from '../../model/index.ts'
-import { type ClueValues, ownClues, type Support, supportClues, tieClues } from './bearer-clues.ts'
+import {
+  bearerFacts,
+  type ClueValues,
+  isTown,
+  kindClues,
+  type Support,
+  supportClues,
+  tieClues,
+} from './bearer-clues.ts'
 import { NAME_CLUES } from './name-clues.ts'
 import { outletVote } from './outlet-vote.ts'
 import type { FoundName } from './scan-names.ts'
@@ -38,13 +46,26 @@ export function gather(scene: Scene): Candidate[] {
   const ties = scene.found.map((_, position) => tieClues(scene, position))
   const tied = tiedKeys(scene, ties)
   const divisions = namedDivisions(scene)
+  const facts = new Map<string, readonly ClueValues[]>()
+  const factsOf = ({ key, bearers }: FoundName): readonly ClueValues[] => {
+    // One key's bearers differ only by how the name is written, which shows in their number and ends.
+    const id = `${key} ${bearers.length} ${bearers[0]!.entry.number} ${bearers[bearers.length - 1]!.entry.number}`
+    let known = facts.get(id)
+    if (!known) {
+      known = bearerFacts(bearers)
+      facts.set(id, known)
+    }
+    return known
+  }
   return scene.found.map((found, position) => {
     const tiedHere = tied.get(found.key)
     const order = orderOf(found, (number) => tiedHere?.has(number) === true, divisions)
+    const known = factsOf(found)
+    const { town, other } = kindClues(scene, found)
     const own = order.slice(0, MOST_BEARERS).map((rank) => {
-      const bearer = found.bearers[rank]!
-      const values = { ...ownClues(scene, position, bearer, rank), ...ties[position]![rank] }
-      if (tiedHere) values[tiedHere.has(bearer.entry.number) ? 'tieElsewhere' : 'tieElsewhereNot'] = 1
+      const { entry } = found.bearers[rank]!
+      const values: ClueValues = { ...known[rank], ...(isTown(entry) ? town : other), ...ties[position]![rank] }
+      if (tiedHere) values[tiedHere.has(entry.number) ? 'tieElsewhere' : 'tieElsewhereNot'] = 1
       return values
     })
     const name = { ...found, bearers: order.map((rank) => found.bearers[rank]!) }

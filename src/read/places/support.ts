@@ -43,6 +43,7 @@ export function supportFrom(votes: readonly Vote[]): Support {
     if ((entry.feature === 'ADM1' || entry.feature === 'ADM2') && mass > 0.3) divisions.add(entry.number)
   }
   return {
+    memo: new Map(),
     near: (entry, key) => nearness(located, entry, key),
     shares: (entry, key) => sharesOf(located, total, entry, key),
     namesCountry: (entry) => entry.feature !== 'PCLI' && named.has(entry.country),
