@@ -1,10 +1,12 @@
-// npm run eval [-- TASK…] [--sample]      measures, writes eval/RESULTS.md and eval/results.json
+// npm run eval [-- TASK…]      measures, writes eval/RESULTS.md and eval/results.json
+// npm run eval -- [TASK…] --sample      measures a small part; exit code 1 if a figure falls below its floor
 // npm run -s eval -- predict TASK [--rules] INPUT      prints predictions in the scorer's form
 import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { belowFloor } from './below-floor.ts'
 import { renderResults } from './render-results.ts'
 import type { EvalTask, Row } from './task.ts'
 
@@ -47,15 +49,24 @@ async function measure(tasks: Map<string, EvalTask>, names: readonly string[], s
   const rows: Measured[] = []
   for (const name of names.length > 0 ? names : tasks.keys()) {
     const task = tasks.get(name) ?? fail(`no task '${name}'; there are ${[...tasks.keys()].join(', ')}`)
-    for (const row of await task.measure({ shared, sample })) rows.push({ ...row, command: `npm run eval -- ${name}` })
+    for (const { least, ...row } of await task.measure({ shared, sample })) {
+      const command = `npm run eval -- ${name}`
+      rows.push(sample && least !== undefined ? { ...row, least, command } : { ...row, command })
+    }
   }
   for (const row of rows) {
-    const verdict = row.bar === undefined ? '' : row.value >= row.bar ? 'met' : `below ${row.bar}`
+    const limit = sample ? row.least : row.bar
+    const verdict = limit === undefined ? '' : row.value >= limit ? 'met' : `below ${limit}`
     console.log(
       `${row.task.padEnd(14)} ${row.data.padEnd(28)} ${row.figure.padEnd(34)} ${row.value.toFixed(1).padStart(6)}  ${verdict}`,
     )
   }
-  if (sample) return
+  if (sample) {
+    const broken = belowFloor(rows)
+    for (const line of broken) console.error(`eval: ${line}`)
+    if (broken.length > 0) process.exitCode = 1
+    return
+  }
   const kept = existsSync(resultsFile)
     ? (JSON.parse(readFileSync(resultsFile, 'utf8')) as { rows: Measured[] }).rows
     : []

@@ -8,6 +8,8 @@ export interface Row {
   readonly bar?: number
   readonly floor?: string
   readonly best?: string
+  /** The least that the sample run must give, a few points below what it gives today: lower means that something broke. */
+  readonly least?: number
   /** Items the figure was computed on: "84 articles, 2,192 statements". */
   readonly size: string
 }

@@ -23,13 +23,13 @@ export const task: EvalTask = {
     return predictConllu(readFileSync(input, 'utf8'))
   },
   async measure({ shared, sample }) {
-    const dev = readTreebank(shared, EWT_DEV).slice(0, sample ? 20 : undefined)
+    const dev = readTreebank(shared, EWT_DEV).slice(0, sample ? 100 : undefined)
     const printed = predictConllu(dev.map(({ id, text }) => JSON.stringify({ id, text })).join('\n'))
     const found = new Map(readOffsets(printed).map((d) => [d.id, d]))
     const counts = noCounts()
     for (const gold of dev) countRight(gold, found.get(gold.id)!, counts)
     const size = `${counts.goldWords.toLocaleString('en')} words`
     const value = (100 * counts.tags) / counts.goldWords
-    return [{ task: 'conllu', data: 'ud-ewt dev', figure: 'UPOS as printed', value, size, bar: 93.5 }]
+    return [{ task: 'conllu', data: 'ud-ewt dev', figure: 'UPOS as printed', value, size, bar: 93.5, least: 91 }]
   },
 }

@@ -49,7 +49,7 @@ export const task: EvalTask = {
     const data = path.join(shared, 'data', 'extraction')
     const temporary = mkdtempSync(path.join(tmpdir(), 'sayso-'))
     try {
-      const predicted = await predict(path.join(data, 'html'), sample ? 5 : undefined)
+      const predicted = await predict(path.join(data, 'html'), sample ? 20 : undefined)
       const out = path.join(temporary, 'out.json')
       const truth = path.join(temporary, 'truth.json')
       const ids = Object.keys(JSON.parse(predicted) as Record<string, unknown>)
@@ -68,9 +68,10 @@ export const task: EvalTask = {
           bar: 96.5,
           floor: 'Readability 95.2',
           best: 'rs_trafilatura 96.3',
+          least: 95.5,
         },
-        { ...row, figure: 'precision', value: 100 * score.precision },
-        { ...row, figure: 'recall', value: 100 * score.recall },
+        { ...row, figure: 'precision', value: 100 * score.precision, least: 95 },
+        { ...row, figure: 'recall', value: 100 * score.recall, least: 95 },
         { ...row, figure: 'pages without text (count)', value: score.empty, floor: '0' },
       ]
     } finally {

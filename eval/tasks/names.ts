@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { FOLDS, foldAnalyses } from '../../scripts/fold-analyses.ts'
-import { namesLexicon, readNamedDocuments, trainNames, wholeName } from '../../scripts/train-names.ts'
+import {
+  type NamedDocument,
+  namesLexicon,
+  readNamedDocuments,
+  trainNames,
+  wholeName,
+} from '../../scripts/train-names.ts'
 import { readData } from '../../src/cli/read-data.ts'
 import { analyse, loadLanguage } from '../../src/language/index.ts'
 import { loadNameReader, readNames } from '../../src/language/names/index.ts'
@@ -63,12 +69,37 @@ async function predict(input: string): Promise<string> {
     .join('')
 }
 
-/** Counts by group: 'all', each type, each genre, and 'whole' against gold with its names put right. */
-function measureFolds(shared: string, sample: boolean): Map<string, NameCounts> {
-  const documents = readNamedDocuments(shared).filter((_, d) => !sample || d % 6 === 0)
+interface Reading {
+  readonly document: NamedDocument
+  readonly names: readonly NameMention[]
+}
+
+/** Names of every document, read by a tagger and a model that were trained without it. */
+function readFolds(shared: string): Reading[] {
+  const documents = readNamedDocuments(shared)
   const analyses = foldAnalyses(shared, documents)
   const reader = loadNameReader(readData)
   const lexicon = namesLexicon()
+  const models = Array.from({ length: FOLDS }, (_, fold) => {
+    const train = documents.map(({ names }, d) => ({ a: analyses[d]!, names })).filter((_, d) => d % FOLDS !== fold)
+    return trainNames(train, lexicon)
+  })
+  return documents.map((document, d) => {
+    return { document, names: readNames(analyses[d]!, { ...reader, lexicon, model: models[d % FOLDS]! }) }
+  })
+}
+
+/** Names of every sixth document, read by the weights as shipped: they know it, but training takes half a minute. */
+function readShipped(shared: string): Reading[] {
+  const language = loadLanguage(readData)
+  const reader = loadNameReader(readData)
+  return readNamedDocuments(shared)
+    .filter((_, d) => d % 6 === 0)
+    .map((document) => ({ document, names: readNames(analyse(document.text, language), reader) }))
+}
+
+/** Counts by group: 'all', each type, each genre, and 'whole' against gold with its names put right. */
+function countGroups(readings: readonly Reading[]): Map<string, NameCounts> {
   const counts = new Map<string, NameCounts>()
   const add = (group: string, gold: readonly ScoredName[], predicted: readonly ScoredName[]): void => {
     const more = countNames(gold, predicted)
@@ -79,42 +110,40 @@ function measureFolds(shared: string, sample: boolean): Map<string, NameCounts> 
       predicted: known.predicted + more.predicted,
     })
   }
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const train = documents.map(({ names }, d) => ({ a: analyses[d]!, names })).filter((_, d) => d % FOLDS !== fold)
-    const model = trainNames(train, lexicon)
-    documents.forEach(({ id, text, names }, d) => {
-      if (d % FOLDS !== fold) return
-      const read = readNames(analyses[d]!, { ...reader, lexicon, model })
-      const predicted = asInCorpus(read, text, false)
-      add('all', names, predicted)
-      add(id.split('_')[1] ?? '', names, predicted)
-      for (const type of ['PER', 'ORG', 'LOC']) {
-        add(
-          type,
-          names.filter((name) => name.type === type),
-          predicted.filter((name) => name.type === type),
-        )
-      }
+  for (const { document, names: read } of readings) {
+    const { id, text, names } = document
+    const predicted = asInCorpus(read, text, false)
+    add('all', names, predicted)
+    add(id.split('_')[1] ?? '', names, predicted)
+    for (const type of ['PER', 'ORG', 'LOC']) {
       add(
-        'whole',
-        names.map((name) => wholeName(name, text)),
-        asInCorpus(read, text, true),
+        type,
+        names.filter((name) => name.type === type),
+        predicted.filter((name) => name.type === type),
       )
-    })
+    }
+    add(
+      'whole',
+      names.map((name) => wholeName(name, text)),
+      asInCorpus(read, text, true),
+    )
   }
   return counts
 }
 
 async function measure({ shared, sample }: { shared: string; sample: boolean }): Promise<readonly Row[]> {
-  const counts = measureFolds(shared, sample)
+  const counts = countGroups(sample ? readShipped(shared) : readFolds(shared))
   const row = (group: string, figure: string, more: Partial<Row> = {}): Row => {
     const found = counts.get(group) ?? { right: 0, gold: 0, predicted: 0 }
     const size = `${found.gold} names, ${found.predicted} read`
-    return { task: 'names', data: 'ud-gum part, 5-fold', figure, value: f1(found), size, ...more }
+    const data = sample ? 'ud-gum part, weights as shipped' : 'ud-gum part, 5-fold'
+    return { task: 'names', data, figure, value: f1(found), size, ...more }
   }
   return [
-    row('all', 'F1 exact span and type', { bar: 68, floor: '61.5 (perceptron without lists)' }),
-    ...['PER', 'ORG', 'LOC'].map((type) => row(type, `F1 ${type}`)),
+    row('all', 'F1 exact span and type', { bar: 68, floor: '61.5 (perceptron without lists)', least: 90 }),
+    row('PER', 'F1 PER', { least: 90 }),
+    row('ORG', 'F1 ORG', { least: 84 }),
+    row('LOC', 'F1 LOC', { least: 91 }),
     row('news', 'F1, its news documents'),
     row('whole', 'F1, gold with "United" put back'),
   ]

@@ -17,7 +17,7 @@ export const task: EvalTask = {
     const dev = readTreebank(shared, EWT_DEV)
     const given = noCounts()
     const raw = noCounts()
-    for (const gold of sample ? dev.slice(0, 20) : dev) {
+    for (const gold of sample ? dev.slice(0, 100) : dev) {
       countRight(gold, readOffsets(onGoldTokens(gold, language))[0]!, given)
       countRight(gold, readOffsets(writeConllu(gold.id, analyse(gold.text, language), language))[0]!, raw)
     }
@@ -25,16 +25,24 @@ export const task: EvalTask = {
     const row = { task: 'parse', data: 'ud-ewt dev', size }
     const percent = (n: number): number => (100 * n) / given.goldWords
     return [
-      { ...row, figure: 'UAS, gold sentences and tokens', value: percent(given.heads), bar: 85, floor: '84.0 (test)' },
+      {
+        ...row,
+        figure: 'UAS, gold sentences and tokens',
+        value: percent(given.heads),
+        bar: 85,
+        floor: '84.0 (test)',
+        least: 81,
+      },
       {
         ...row,
         figure: 'LAS, gold sentences and tokens',
         value: percent(given.relations),
         bar: 81.5,
         floor: '80.6 (test)',
+        least: 77,
       },
-      { ...row, figure: 'UAS from raw text', value: f1(raw.heads, raw.foundWords, raw.goldWords) },
-      { ...row, figure: 'LAS from raw text', value: f1(raw.relations, raw.foundWords, raw.goldWords) },
+      { ...row, figure: 'UAS from raw text', value: f1(raw.heads, raw.foundWords, raw.goldWords), least: 77 },
+      { ...row, figure: 'LAS from raw text', value: f1(raw.relations, raw.foundWords, raw.goldWords), least: 73 },
     ]
   },
 }

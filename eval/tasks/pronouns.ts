@@ -58,10 +58,24 @@ interface Counts {
   answered: number
 }
 
+/** Every sixth document, read by the weights as shipped: they know it, but training takes half a minute. */
+function measureShipped(shared: string): Map<string, Counts> {
+  const language = loadLanguage(readData)
+  const reader = loadNameReader(readData)
+  const counts = new Map<string, Counts>()
+  for (const gold of readChainedDocuments(shared).filter((_, d) => d % 6 === 0)) {
+    const a = analyse(gold.text, language)
+    for (const score of scorePronouns(gold, readReferences(a, readNames(a, reader), reader))) {
+      for (const group of ['all', score.asked.kind]) add(counts, group, score)
+    }
+  }
+  return counts
+}
+
 /** Tags, names and ranker are all trained without the documents they are measured on. */
-function measureFolds(shared: string, sample: boolean): Map<string, Counts> {
-  const golds = readChainedDocuments(shared).filter((_, d) => !sample || d % 6 === 0)
-  const named = readNamedDocuments(shared).filter((_, d) => !sample || d % 6 === 0)
+function measureFolds(shared: string): Map<string, Counts> {
+  const golds = readChainedDocuments(shared)
+  const named = readNamedDocuments(shared)
   const analyses = foldAnalyses(shared, golds)
   const lexicon = namesLexicon()
   const base = loadNameReader(readData)
@@ -106,7 +120,7 @@ function add(
 const KINDS = ['all', 'he', 'she', 'they']
 
 async function measure({ shared, sample }: { shared: string; sample: boolean }): Promise<readonly Row[]> {
-  const counts = measureFolds(shared, sample)
+  const counts = sample ? measureShipped(shared) : measureFolds(shared)
   const genres = [...counts.keys()].filter((group) => !KINDS.includes(group)).sort()
   return [...KINDS, ...genres].flatMap((group) => {
     const found = counts.get(group)
@@ -115,11 +129,11 @@ async function measure({ shared, sample }: { shared: string; sample: boolean }):
     return [
       {
         task: 'pronouns',
-        data: 'ud-gum part, 5-fold',
+        data: sample ? 'ud-gum part, weights as shipped' : 'ud-gum part, 5-fold',
         figure: `accuracy${kind}`,
         value: (100 * found.right) / found.asked,
         size: `${found.asked} pronouns, ${found.answered} answered`,
-        ...(group === 'all' ? { bar: 65 } : {}),
+        ...(group === 'all' ? { bar: 65, least: 80 } : {}),
       },
     ]
   })
