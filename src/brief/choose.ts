@@ -1,5 +1,5 @@
 import type { Brief } from '../model/index.ts'
-import { type Claim, dayIn, type Story } from '../reconcile/index.ts'
+import { type Claim, dayIn, quotesOldReport, type Story } from '../reconcile/index.ts'
 import type { Clock } from './clock.ts'
 import { windowStart } from './insertions.ts'
 
@@ -45,7 +45,8 @@ export function chooseClaims(story: Story, clock: Clock): { chosen: Claim[]; lef
   const chosen: Claim[] = []
   const leftOut: LeftOut[] = []
   for (const claim of story.claims) {
-    if (claim.updatedBy !== undefined && claim.withdrawnBy === undefined)
+    if (quotesOldReport(claim)) leftOut.push({ line: claim.id, reason: 'repeats-another-line' })
+    else if (claim.updatedBy !== undefined && claim.withdrawnBy === undefined)
       leftOut.push({ line: claim.id, reason: 'superseded' })
     else if (lastTold(claim, clock) < from && !isOpen(claim, story))
       leftOut.push({ line: claim.id, reason: 'older-day' })
@@ -96,12 +97,18 @@ export function standsAlone(claim: Claim): boolean {
   )
 }
 
+/** A lead says first what nobody disputes: a disputed line, or one that only takes an older one back, weighs less there. */
+function settled(claim: Claim, story: Story): number {
+  const disputed = story.disputes.some((dispute) => dispute.sides.some((side) => side.claims.includes(claim.id)))
+  return (disputed ? 6 : 0) + (claim.tellings[0]!.from.report.correction ? 4 : 0)
+}
+
 /** Three lines that say most, of different events, none of them withdrawn, old or leaning on a sentence before it. */
 export function chooseLead(chosen: readonly Claim[], story: Story, clock: Clock): string[] {
   const eventOf = new Map(story.events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id] as const)))
   const lastDay = chosen.reduce((last, claim) => (lastTold(claim, clock) > last ? lastTold(claim, clock) : last), '')
   const ranked = chosen
-    .map((claim, index) => ({ claim, index, score: importance(claim, story) }))
+    .map((claim, index) => ({ claim, index, score: importance(claim, story) - settled(claim, story) }))
     .filter(({ claim }) => claim.withdrawnBy === undefined && lastTold(claim, clock) === lastDay && standsAlone(claim))
     .sort((a, b) => b.score - a.score || a.index - b.index)
   const lead: string[] = []

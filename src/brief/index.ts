@@ -1,2 +1,2 @@
-export { notAfter, RELEASE_DAY } from './clock.ts'
+export { notAfter } from './clock.ts'
 export { type BriefOptions, makeBrief, type ReadReport } from './make-brief.ts'

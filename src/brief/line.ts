@@ -1,4 +1,4 @@
-import { bySpan, type Evidence, type Line, type Source, type Span, type Time } from '../model/index.ts'
+import { bySpan, type Evidence, type Line, type Span, type Time } from '../model/index.ts'
 import { type Claim, evidenceFor, type Telling } from '../reconcile/index.ts'
 import { compose, findInsertions } from './insertions.ts'
 
@@ -58,12 +58,23 @@ export function printedSpans(telling: Telling): Span[] {
       other.nestedIn === undefined &&
       other.sentences.some((left) => statement.sentences.some((right) => left.start === right.start)),
   )
-  if (!shares || statement.content.length === 0) return statement.sentences.slice()
+  if (!shares || statement.content.length === 0) return withoutLabel(statement.sentences, from.report.text)
   const parts: Span[] = [...statement.content]
   if (statement.cue) parts.push(statement.cue)
   const speaker = statement.chain.find((link) => !link.source.inferred)
   if (speaker) parts.push(speaker)
   return joinClose(parts, from.report.text)
+}
+
+const LABEL =
+  /^(?:CORRECTION|CORRECTED|CORRECTS|UPDATE(?: \d{1,2})?|UPDATED|BREAKING|URGENT|JUST IN|WRAPUP)\s?[:–—-]\s+/
+
+/** "CORRECTION: The building …": the label is the desk's mark, told by the line's state, and no part of what is said. */
+function withoutLabel(sentences: readonly Span[], text: string): Span[] {
+  const [first, ...rest] = sentences
+  if (!first) return []
+  const label = LABEL.exec(text.slice(first.start, Math.min(first.end, first.start + 40)))
+  return [{ start: first.start + (label?.[0].length ?? 0), end: first.end }, ...rest]
 }
 
 /** Joins parts that only a few function words or punctuation part, so that a line reads as one clause. */
@@ -125,10 +136,4 @@ function gradeOf(claim: Claim, context: LineContext): Line['grade'] {
           ? 2
           : 6
   return { source: 'F', information }
-}
-
-/** The chain's first link that is a speaker, for choosing and wording. */
-export function speakerOf(chain: readonly Source[]): Source | undefined {
-  const [first] = chain
-  return first && first.kind !== 'outlet' && first.kind !== 'document' ? first : undefined
 }

@@ -98,11 +98,13 @@ function printSections(chosen: readonly Claim[], story: Story, clock: Clock, lef
 function refOf(entry: Story['reports'][number]): ReportRef {
   const { report, reading } = entry
   const date = reading.publishedAt
+  // Before its time, nothing of an embargoed report is told but that it is there.
+  const open = entry.status !== 'embargoed'
   return {
     id: report.id,
     input: report.input,
-    ...(report.outlet ? { outlet: report.outlet } : {}),
-    ...(report.title ? { title: report.title } : {}),
+    ...(open && report.outlet ? { outlet: report.outlet } : {}),
+    ...(open && report.title ? { title: report.title } : {}),
     language: report.language,
     version: report.version,
     ...(date ? { publishedAt: { value: date.value, inferred: date.inferred, reasons: [...date.reasons] } } : {}),
@@ -210,10 +212,11 @@ function unusedReports(story: Story, later: readonly ReadReport[]): LeftOut[] {
 
 function numbersOf(story: Story, printed: readonly Claim[]): Brief['numbers'] {
   const shown = story.reports
+  const printable = shown.filter((entry) => entry.status !== 'embargoed')
   return {
     reports: shown.length,
     copies: shown.filter((entry) => entry.status === 'copy' || entry.copyOf !== undefined).length,
-    outlets: new Set(shown.flatMap((entry) => entry.report.outlet ?? [])).size,
+    outlets: new Set(printable.flatMap((entry) => entry.report.outlet ?? [])).size,
     origins: new Set(printed.flatMap((claim) => claim.origins)).size,
     lines: printed.length,
     notRead: shown.filter((entry) => entry.status === 'not-read').length,

@@ -43,13 +43,21 @@ function sourceSection(page: StoryReport, heading: Heading, claims: readonly Cla
   ]
 }
 
-/** Sections by what the events are about. Within one, events in the order of their first claim. */
+/** The day on which an event was last spoken of, so that what is new stands above what is known. */
+function lastTold(claims: readonly Claim[]): number {
+  const days = claims.map((claim) => Date.parse(claim.tellings[0]!.from.moment?.day ?? '9999-12-31'))
+  return Math.max(0, ...days)
+}
+
+/** Sections by what the events are about. Within one, the newest events first, then in the order of their first claim. */
 function bySubject(chosen: readonly Claim[], story: Story): Division[] {
   const ids = new Set(chosen.map((claim) => claim.id))
   return SUBJECTS.flatMap(([kind, heading]) => {
     const claims = story.events
       .filter((event) => event.what === kind)
-      .flatMap((event) => event.claims.filter((claim) => ids.has(claim.id)))
+      .map((event) => event.claims.filter((claim) => ids.has(claim.id)))
+      .sort((a, b) => lastTold(b) - lastTold(a))
+      .flat()
     return claims.length === 0
       ? []
       : [{ section: { id: contentId('h', kind), heading, from: 'sayso' as const }, claims }]

@@ -75,6 +75,14 @@ export function scopeWords(figure: Figure): string {
   }
 }
 
+/** Figures worth a chip: counts of something. A duration, a bare number or "four times" says nothing apart from its sentence. */
+export function shownFigures(figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure) => {
+    if (figure.what === 'duration' || figure.unit === 'times') return false
+    return figure.of !== undefined || !['number', 'percent'].includes(figure.what)
+  })
+}
+
 /** Everything on one line: "at least 4,640 arrested, total since 24 February 2022, planned". */
 export function figureWords(figure: Figure): string {
   const notes = [scopeWords(figure), figure.planned ? 'planned' : '', figure.inferred ? 'worked out' : '']

@@ -4,7 +4,7 @@ import { backOutline } from './back-outline.ts'
 import { type Block, bare, type Item, under } from './block.ts'
 import { instantWords, longDayWords, timeWords } from './day-words.ts'
 import { displayAll, displayText, headingText } from './display-text.ts'
-import { figureWords } from './figure-words.ts'
+import { figureWords, shownFigures } from './figure-words.ts'
 import * as labels from './labels.ts'
 import { type Lookup, lookUp, pickLines } from './lookup.ts'
 import { seriesOutline } from './series-outline.ts'
@@ -58,7 +58,9 @@ function lineItem(line: Line, short: ReadonlyMap<string, string>, lead: boolean,
     lead,
     source: attribution(line.chain),
     tags: lineTags(line, allNew),
-    notes: lead ? [] : [support(line), line.figures.map(figureWords).join('; ')].filter((note) => note !== ''),
+    notes: lead
+      ? []
+      : [support(line), shownFigures(line.figures).map(figureWords).join('; ')].filter((note) => note !== ''),
     ...(lead ? {} : { id: short.get(line.id) ?? line.id }),
   }
 }

@@ -28,6 +28,13 @@ export function figuresAgree(a: Figure, b: Figure): boolean {
   return lowA <= highB && lowB <= highA
 }
 
+const ANYBODY = /^(?:people|persons?|others?|residents?|civilians?|victims?|individuals?)$/
+
+/** Whom a figure counts, where its words tell more than that they are people. */
+export function countedGroup(figure: Figure): string | undefined {
+  return figure.of === undefined || ANYBODY.test(figure.of) ? undefined : figure.of
+}
+
 /** Same thing counted in the same way: 31 killed in a day is not comparable with 1,204 killed in all. */
 export function comparable(a: Figure, b: Figure): boolean {
   return a.what === b.what && a.scope === b.scope && a.planned === b.planned && a.unit === b.unit

@@ -20,9 +20,13 @@ export function outletSource(report: Report): Source {
   return { name, kind: 'document', read: '' }
 }
 
+/** "She told the station": no name given, so the outlet means itself. */
+const OWN_MEDIUM =
+  /^(?:this |our )?(?:station|newspaper|paper|daily|weekly|broadcaster|channel|website|site|magazine|agency|outlet|news agency|reporter|correspondent)$/
+
 /** Speaker first, then who relayed, the agency and the outlet; a link that is there already is not added again. */
 export function fullChain(report: Report, links: readonly Source[]): Source[] {
-  const chain = [...links]
+  const chain = links.filter((link, index) => index === 0 || !OWN_MEDIUM.test(sourceKey(link.name)))
   const has = (name: string): boolean => chain.some((link) => sourceKey(link.name) === sourceKey(name))
   if (report.agency && !has(report.agency)) chain.push({ name: report.agency, kind: 'organisation', read: '' })
   const outlet = outletSource(report)

@@ -1,5 +1,5 @@
-import { contentId, type Modality } from '../model/index.ts'
-import { comparable, figuresAgree, placesMeet, timesMeet } from './agreement.ts'
+import { contentId, type Figure, type Modality } from '../model/index.ts'
+import { comparable, countedGroup, figuresAgree, placesMeet, timesMeet } from './agreement.ts'
 import { containment, shared } from './content-words.ts'
 import type { Claim, Telling } from './story.ts'
 import { saidText } from './tellings.ts'
@@ -76,13 +76,15 @@ type Relation = 'copies' | 'repeats' | 'agrees' | 'updates' | 'none'
 function relate(draft: Draft, telling: Telling): Relation {
   const first = draft.tellings[0]!
   if (first.statement.stance !== telling.statement.stance) return 'none'
-  if (sameModality(first, telling) && draft.tellings.some((other) => isVerbatim(other, telling))) return 'copies'
+  const figures = compareFigures(first, telling)
+  // "Seven farmers were killed in the raid" has most words of "Seven militants were killed in the raid", and is no copy.
+  const copied = figures !== 'differ' && draft.tellings.some((other) => isVerbatim(other, telling))
+  if (sameModality(first, telling) && copied) return 'copies'
   if (!timesMeet(statedTime(first), statedTime(telling)) || !placesMeet(first.places, telling.places)) return 'none'
   const common = shared(first.words, telling.words)
   const part = containment(first.words, telling.words)
   const sameReport = first.from === telling.from
   const sameOrigin = draft.origins.includes(telling.origin)
-  const figures = compareFigures(first, telling)
   if (sameModality(first, telling) && common >= 3 && figures !== 'differ') {
     if (sameOrigin && part >= (sameReport ? 0.8 : 0.6)) return 'repeats'
     if (!sameOrigin && !sameReport && part >= (figures === 'agree' ? 0.5 : 0.65)) return 'agrees'
@@ -106,19 +108,19 @@ function statedTime(telling: Telling): Telling['time'] {
 /** Whether what both count agrees, differs, or can not be compared. */
 export function compareFigures(a: Telling, b: Telling): 'agree' | 'differ' | 'none' {
   let agreed = false
-  for (const left of a.figures) {
-    const same = b.figures.filter((right) => comparable(left, right))
+  for (const left of a.counts) {
+    const same = b.counts.filter((right) => comparable(left, right))
     if (same.length === 0) continue
-    if (!same.some((right) => figuresAgree(left, right) && sameCount(left.of, right.of))) return 'differ'
+    if (!same.some((right) => figuresAgree(left, right) && sameCount(left, right))) return 'differ'
     agreed = true
   }
   return agreed ? 'agree' : 'none'
 }
 
 /** "7 militants" and "7 farmers" are two descriptions; "7 people" and "7 farmers" are not at odds. */
-function sameCount(a: string | undefined, b: string | undefined): boolean {
-  const general = /^(?:people|persons?|others?|residents?|civilians?|victims?)$/
-  return !a || !b || a === b || general.test(a) || general.test(b)
+function sameCount(a: Figure, b: Figure): boolean {
+  const [left, right] = [countedGroup(a), countedGroup(b)]
+  return left === undefined || right === undefined || left === right
 }
 
 /** Nearly the same words in the same order: three-word runs of the shorter are in the longer. Such text was copied. */

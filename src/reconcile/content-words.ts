@@ -14,11 +14,19 @@ const STOP = new Set(
 
 const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu
 
-/** Cuts the commonest English endings, so that "shelled" and "shelling" meet. Not a full stemmer, and need not be. */
+/**
+ * Cuts the commonest English endings and a last silent e, so that "evacuate", "evacuated" and "evacuating" meet. Not a
+ * full stemmer, and need not be.
+ */
 export function stem(word: string): string {
+  const base = withoutEnding(word)
+  return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base
+}
+
+function withoutEnding(word: string): string {
   if (word.length > 6 && word.endsWith('ing')) return trimDouble(word.slice(0, -3))
   if (word.length > 5 && word.endsWith('ied')) return `${word.slice(0, -3)}y`
-  if (word.length > 5 && word.endsWith('ed')) return trimDouble(word.slice(0, -2))
+  if (word.length > 4 && word.endsWith('ed')) return trimDouble(word.slice(0, -2))
   if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (word.length > 4 && word.endsWith('es')) return word.slice(0, /(?:s|x|z|ch|sh)es$/.test(word) ? -2 : -1)
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1)

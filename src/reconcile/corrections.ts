@@ -116,3 +116,9 @@ function correctionOf(
     evidence: [evidenceFor(by.report, { start: first?.start ?? 0, end }, 'corrections')],
   }
 }
+
+/** "An earlier report said nine people had died": what a correction repeats in order to take it back. */
+export function quotesOldReport(claim: Claim): boolean {
+  const { from, chain } = claim.tellings[0]!
+  return from.report.correction !== undefined && /\b(?:earlier|previous|original)\b/i.test(chain[0]!.name)
+}

@@ -2,6 +2,7 @@ import { contentId, type Figure, type Source } from '../model/index.ts'
 import { comparable, figuresAgree } from './agreement.ts'
 import { compareFigures } from './claims.ts'
 import { containment, contentWords, shared } from './content-words.ts'
+import { quotesOldReport } from './corrections.ts'
 import type { Claim, StoryDispute, StoryEvent, Telling } from './story.ts'
 
 /** How many claims after an "exchanged accusations" sentence are looked at for its sides. */
@@ -10,7 +11,7 @@ const REACH = 6
 /** Statements that deny, blame or contradict one another, kept side by side; none is chosen. */
 export function findDisputes(claims: readonly Claim[], events: readonly StoryEvent[]): StoryDispute[] {
   const eventOf = new Map(events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id] as const)))
-  const live = claims.filter((claim) => claim.withdrawnBy === undefined)
+  const live = claims.filter((claim) => claim.withdrawnBy === undefined && !quotesOldReport(claim))
   const found: StoryDispute[] = []
   const used = new Set<string>()
   const add = (dispute: Omit<StoryDispute, 'id' | 'event'>, first: Claim): void => {
@@ -32,7 +33,7 @@ export function findDisputes(claims: readonly Claim[], events: readonly StoryEve
 type Add = (dispute: Omit<StoryDispute, 'id' | 'event'>, first: Claim) => void
 
 function who(claim: Claim): Source[] {
-  return claim.tellings[0]!.chain.slice()
+  return claim.tellings[0]!.chain.slice(0, 1)
 }
 
 /** "Separatists and the guard exchanged accusations": what follows from a speaker of one of them is a side. */
@@ -89,7 +90,9 @@ function follows(later: Telling, earlier: Telling): boolean {
 
 /** Two origins that count the same thing of one happening and differ, in number or in who was counted. */
 function rivals(event: StoryEvent, add: Add): void {
-  const open = event.claims.filter((claim) => claim.updatedBy === undefined && claim.withdrawnBy === undefined)
+  const open = event.claims.filter(
+    (claim) => claim.updatedBy === undefined && claim.withdrawnBy === undefined && !quotesOldReport(claim),
+  )
   for (const [index, claim] of open.entries()) {
     for (const other of open.slice(index + 1)) {
       if (claim.origins.some((origin) => other.origins.includes(origin))) continue
@@ -109,8 +112,8 @@ function rivals(event: StoryEvent, add: Add): void {
 
 /** Numbers that both give, whatever they say was counted. */
 function agreedFigures(a: Telling, b: Telling): Figure[] {
-  return a.figures.flatMap((left) => {
-    const same = b.figures.find((right) => comparable(left, right) && figuresAgree(left, right))
+  return a.counts.flatMap((left) => {
+    const same = b.counts.find((right) => comparable(left, right) && figuresAgree(left, right))
     if (!same) return []
     const { of: _, ...number } = left
     return [number]

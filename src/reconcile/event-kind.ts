@@ -3,7 +3,7 @@ import { stem } from './content-words.ts'
 /** What a happening is about, with the words that tell. The order breaks ties: the more particular stands first. */
 const CUES = {
   talks:
-    'talk negotiation negotiator negotiate round summit mediation mediator mediate envoy delegation dialogue truce ceasefire deal agreement treaty accord meeting',
+    'talk discuss discussion negotiation negotiator negotiate round summit mediation mediator mediate envoy delegation dialogue truce ceasefire deal agreement treaty accord meeting',
   evacuation: 'evacuate evacuation evacuee corridor convoy rescue rescuer bus passage flee escape leave left',
   displacement: 'refugee displace displacement asylum border camp shelter exodus homeless migrant returnee return',
   arrests:

@@ -1,4 +1,4 @@
-import { contentId } from '../model/index.ts'
+import { contentId, type Statement } from '../model/index.ts'
 import { comparable, placesMeet, timesMeet } from './agreement.ts'
 import { type EventKind, eventKind } from './event-kind.ts'
 import type { Claim, StoryEvent, Telling } from './story.ts'
@@ -19,14 +19,16 @@ export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
   const weight = weigh(claims)
   const drafts: Draft[] = []
   const byId = new Map<string, Draft>()
+  const byStatement = new Map<Statement, Draft>()
   for (const claim of claims) {
     const first = claim.tellings[0]!
     const linked = claim.updates === undefined ? undefined : byId.get(claim.updates)
-    const draft = linked ?? nearest(first, drafts, weight)
+    const draft = linked ?? nearest(first, drafts, weight) ?? continued(first, byStatement)
     if (draft) draft.claims.push(claim)
     const joined = draft ?? { claims: [claim], kind: eventKind(first.words) }
     if (!draft) drafts.push(joined)
     byId.set(claim.id, joined)
+    for (const { statement } of claim.tellings) byStatement.set(statement, joined)
   }
   return drafts.map((draft) => ({
     kind: 'event',
@@ -34,6 +36,30 @@ export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
     what: draft.kind,
     claims: draft.claims,
   }))
+}
+
+const LEANS =
+  /^["“'‘«]?(?:he|she|they|it|we|i|his|her|their|its|our|this|these|those|that|such|both|neither|either|another|others|the (?:number|claims?|reports?|figures?|toll|move|same|other|others|cause|attack|victims?|dead|injured|wounded|survivors?|incident|doctor|witness))\b/i
+
+/** Farthest distance, in characters, over which a sentence leans on the one before it. */
+const NEXT = 80
+
+/**
+ * "They were loading milk cans." "The number could not be verified.": what leans on the sentence before it, and what
+ * names no subject of its own, goes on about the happening told there.
+ */
+function continued(telling: Telling, byStatement: ReadonlyMap<Statement, Draft>): Draft | undefined {
+  const { statements } = telling.from.reading
+  const at = statements.indexOf(telling.statement)
+  const before = statements.slice(0, at).findLast((other) => byStatement.has(other))
+  if (!before || telling.statement.start - before.end > NEXT) return undefined
+  const { text } = telling.from.report
+  const start = telling.statement.sentences[0]?.start ?? telling.statement.start
+  const quoteOnly = telling.statement.mode === 'direct'
+  const vague = telling.places.length === 0 && eventKind(telling.words) === 'other'
+  if (!quoteOnly && !vague && !LEANS.test(text.slice(start, start + 40))) return undefined
+  const draft = byStatement.get(before)!
+  return draft.claims.every((claim) => compatible(claim.tellings[0]!, telling)) ? draft : undefined
 }
 
 function weigh(claims: readonly Claim[]): (word: string) => number {
@@ -79,7 +105,7 @@ function nearness(a: Telling, b: Telling, weight: (word: string) => number): num
   let other = 0
   for (const word of b.words) other += weight(word)
   if (commonWords < 2) return 0
-  const counted = a.figures.some((left) => b.figures.some((right) => comparable(left, right)))
+  const counted = a.counts.some((left) => b.counts.some((right) => comparable(left, right)))
   const placed = a.places.length > 0 && b.places.length > 0
   return common / Math.min(own, other) + (counted ? 0.1 : 0) + (placed ? 0.05 : 0)
 }

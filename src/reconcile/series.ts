@@ -1,5 +1,6 @@
 import { contentId, type Figure, type Series } from '../model/index.ts'
-import { range } from './agreement.ts'
+import { comparable, countedGroup, range } from './agreement.ts'
+import { quotesOldReport } from './corrections.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Claim, StoryEvent } from './story.ts'
 
@@ -16,23 +17,24 @@ interface Point {
   readonly order: number
 }
 
+/** What each claim counts: a newer telling replaces only the figures that it gives anew. */
+type Updates = ReadonlyMap<string, readonly Figure[]>
+
 /**
  * One series for each thing counted in one way: a count of one happening belongs to its event; a daily count, a running
  * total and a stock are series of their own. Figures are compared, never added. Planned ones are left out.
  */
 export function buildSeries(events: readonly StoryEvent[]): Series[] {
   const groups = new Map<string, Point[]>()
+  const updates: Updates = new Map(
+    events.flatMap((event) => event.claims.map((claim) => [claim.id, claim.tellings[0]!.counts] as const)),
+  )
   for (const event of events) {
     for (const claim of event.claims) {
       const first = claim.tellings[0]!
-      for (const figure of first.figures) {
-        if (figure.planned || !countable(first.statement.modality)) continue
-        const where = first.places[0]?.name ?? ''
-        const key = [
-          figure.what,
-          figure.scope,
-          figure.scope === 'event' ? event.id : `${figure.of ?? ''}|${where}`,
-        ].join('|')
+      if (!countable(first.statement.modality) || quotesOldReport(claim)) continue
+      for (const [key, figure] of ownCounts(claim, event)) {
+        if (figure.what === 'duration') continue
         const at = figure.asOf ?? first.from.reading.publishedAt?.value ?? ''
         const list = groups.get(key) ?? []
         list.push({ claim, figure, at, order: list.length })
@@ -44,14 +46,32 @@ export function buildSeries(events: readonly StoryEvent[]): Series[] {
     .filter(
       ([, points]) => ALWAYS.has(points[0]!.figure.what) || new Set(points.map((point) => point.claim.id)).size > 1,
     )
-    .map(([key, points]) => seriesOf(key, points))
+    .map(([key, points]) => seriesOf(key, points, updates))
+}
+
+/**
+ * What a claim gives to each series. "Rose to five after two bodies were found": where it counts one thing twice, the
+ * larger number holds the other.
+ */
+function ownCounts(claim: Claim, event: StoryEvent): Map<string, Figure> {
+  const first = claim.tellings[0]!
+  const where = first.places[0]?.name ?? ''
+  const counts = new Map<string, Figure>()
+  for (const figure of first.counts) {
+    if (figure.planned) continue
+    const group = countedGroup(figure) ?? ''
+    const key = [figure.what, figure.scope, figure.scope === 'event' ? event.id : `${group}|${where}`].join('|')
+    const known = counts.get(key)
+    if (known === undefined || known.value < figure.value) counts.set(key, figure)
+  }
+  return counts
 }
 
 function countable(modality: string): boolean {
   return modality === 'happened' || modality === 'ongoing' || modality === 'possible'
 }
 
-function seriesOf(key: string, unsorted: readonly Point[]): Series {
+function seriesOf(key: string, unsorted: readonly Point[], updates: Updates): Series {
   const points = [...unsorted].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
   const first = points[0]!
   const where = first.claim.tellings[0]!.places[0]?.name
@@ -59,12 +79,12 @@ function seriesOf(key: string, unsorted: readonly Point[]): Series {
   return {
     id: contentId('s', key),
     what: first.figure.what,
-    ...(first.figure.of ? { of: first.figure.of } : {}),
+    ...(first.figure.of && alike(points) ? { of: first.figure.of } : {}),
     ...(where ? { where } : {}),
     scope: first.figure.scope,
     points: points.map((point, index) => {
       const before = earlierOf(points, index)
-      const state = stateOf(point, latest, points)
+      const state = stateOf(point, latest, points, updates)
       const direction = before && state !== 'repeated-old' ? directionOf(before.figure, point.figure) : undefined
       return {
         figure: point.figure,
@@ -77,6 +97,11 @@ function seriesOf(key: string, unsorted: readonly Point[]): Series {
       }
     }),
   }
+}
+
+/** "7 militants" and "7 farmers": a series that says one of them would take a side. */
+function alike(points: readonly Point[]): boolean {
+  return new Set(points.map((point) => countedGroup(point.figure) ?? '')).size === 1
 }
 
 function proof(point: Point): ReturnType<typeof evidenceFor>[] {
@@ -114,10 +139,10 @@ function isOldNews(point: Point, points: readonly Point[]): boolean {
 
 type State = Series['points'][number]['state']
 
-function stateOf(point: Point, latest: Point | undefined, points: readonly Point[]): State {
+function stateOf(point: Point, latest: Point | undefined, points: readonly Point[], updates: Updates): State {
   if (point.claim.withdrawnBy !== undefined) return 'withdrawn'
   if (isOldNews(point, points)) return 'repeated-old'
-  if (point.claim.updatedBy !== undefined) return 'superseded'
+  if (updates.get(point.claim.updatedBy ?? '')?.some((count) => comparable(count, point.figure))) return 'superseded'
   if (latest === undefined || point === latest) return 'latest'
   const laterOfOrigin = points.some(
     (other) =>

@@ -21,6 +21,8 @@ export interface Telling {
   readonly origin: string
   readonly words: ReadonlySet<string>
   readonly figures: readonly Figure[]
+  /** Those of the figures that stand for themselves: without parts of another one and what a number was before. */
+  readonly counts: readonly Figure[]
   readonly places: readonly Place[]
   readonly time: Time | undefined
   readonly said: Time | undefined

@@ -38,6 +38,7 @@ export function collectTellings(reports: readonly StoryReport[]): Telling[] {
     origin: origins.originOf(chain),
     words: contentWords(saidText(from.report.text, statement)),
     figures: figuresOf(from, statement),
+    counts: countsOf(from, statement),
     places: placesOf(from, statement),
     time: statement.time?.time,
     said: statement.said?.time,
@@ -46,6 +47,14 @@ export function collectTellings(reports: readonly StoryReport[]): Telling[] {
 
 function figuresOf(from: StoryReport, statement: Statement): Figure[] {
   return statement.figures.flatMap((index) => from.reading.figures[index]?.figure ?? [])
+}
+
+function countsOf(from: StoryReport, statement: Statement): Figure[] {
+  return statement.figures.flatMap((index) => {
+    const mention = from.reading.figures[index]
+    if (!mention || mention.rule === 'level-before') return []
+    return mention.partOf !== undefined && statement.figures.includes(mention.partOf) ? [] : [mention.figure]
+  })
 }
 
 /** Where it happens: names of speakers' homes and offices, of sides and peoples are no places of the story. */

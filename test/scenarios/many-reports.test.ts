@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Figure } from '../../src/model/index.ts'
 import { briefOf, linesOf, lineWith, speakers, type Told } from './brief-of.ts'
 
 const agency = { agency: 'Northwire' }
@@ -205,7 +206,7 @@ test('B10: unlike things stay apart and are never added', () => {
         'The UN said 30,000 people were now living in camps.',
     },
   ])
-  const found = new Map(
+  const found = new Map<string, Figure>(
     linesOf(brief).flatMap((line) => line.figures.map((figure) => [`${figure.what} ${figure.value}`, figure] as const)),
   )
   for (const key of [

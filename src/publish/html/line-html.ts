@@ -1,7 +1,7 @@
 import type { Figure, Line } from '../../model/index.ts'
 import { attribution, count, support } from '../attribution.ts'
 import { displayText } from '../display-text.ts'
-import { amountWords, countWords, scopeWords } from '../figure-words.ts'
+import { amountWords, countWords, scopeWords, shownFigures } from '../figure-words.ts'
 import { lineFacts } from '../line-facts.ts'
 import { type Lookup, reportName } from '../lookup.ts'
 import { lineTags } from '../outline.ts'
@@ -57,10 +57,11 @@ function reportMarks(line: Line, lookup: Lookup): Markup {
 }
 
 function chips(line: Line, tags: readonly string[]): Markup {
-  if (tags.length + line.figures.length === 0) return nothing
+  const figures = shownFigures(line.figures)
+  if (tags.length + figures.length === 0) return nothing
   return html`<ul class="chips" aria-label="Marks and figures">${tags.map(
     (tag) => html`<li class="tag ${tag}">${tag}</li>`,
-  )}${line.figures.map((figure) => figureChip(figure))}</ul>`
+  )}${figures.map((figure) => figureChip(figure))}</ul>`
 }
 
 function figureChip(figure: Figure): Markup {
