@@ -32,7 +32,7 @@ for (const file of globSync('cases/*.ts', { cwd: here }).sort()) {
   for (const row of result) {
     rows.push({ ...row, command: `npm run bench -- ${bench.name}` })
     console.log(
-      `${row.case.padEnd(18)} ${row.figure.padEnd(44)} ${row.value.toPrecision(4).padStart(9)} ${row.unit}  ${row.bar ?? ''}`,
+      `${row.case.padEnd(12)} ${row.figure.padEnd(58)} ${row.value.toPrecision(4).padStart(9)} ${row.unit}  ${verdict(row)}`,
     )
   }
 }
@@ -49,6 +49,12 @@ if (!values.sample) {
   writeFileSync(path.join(here, 'RESULTS.md'), render(all, commit))
 }
 
+/** The bar and whether it is met. */
+function verdict({ bar, met }: Row): string {
+  if (bar === undefined || met === undefined) return bar ?? ''
+  return `${bar}: ${met ? 'met' : 'missed'}`
+}
+
 function render(all: readonly Measured[], commit: string): string {
   const machine = `${os.availableParallelism()} cores, ${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`
   return `${[
@@ -60,7 +66,7 @@ function render(all: readonly Measured[], commit: string): string {
     '| --- | --- | ---: | --- | --- | --- |',
     ...all.map(
       (row) =>
-        `| ${row.case} | ${row.figure} | ${row.value.toPrecision(4)} | ${row.unit} | ${row.bar ?? ''} | \`${row.command}\` |`,
+        `| ${row.case} | ${row.figure} | ${row.value.toPrecision(4)} | ${row.unit} | ${verdict(row)} | \`${row.command}\` |`,
     ),
   ].join('\n')}\n`
 }
