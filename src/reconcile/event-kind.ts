@@ -7,7 +7,7 @@ const CUES = {
   evacuation: 'evacuate evacuation evacuee corridor convoy rescue rescuer bus passage flee escape leave left',
   displacement: 'refugee displace displacement asylum border camp shelter exodus homeless migrant returnee return',
   arrests:
-    'arrest detain detention detainee jail custody charge prosecute prosecutor court trial sentence raid suspect police',
+    'arrest detain detention detainee jail custody charge prosecute prosecutor court trial sentence raid suspect',
   protest: 'protest protester demonstration demonstrator rally march riot strike walkout activist slogan chant',
   attack:
     'attack shell shelling bomb bombing missile rocket strike airstrike mortar artillery drone fire shot shoot gunman explosion blast raid ambush clash fighting battle offensive assault siege kill wound soldier troop tank frontline',

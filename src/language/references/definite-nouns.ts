@@ -12,12 +12,12 @@ const COMPANY = wordSet(
 const BODY = wordSet('agency organisation organization group body ngo watchdog charity institution association')
 const MEDIA = wordSet('newspaper paper broadcaster channel station network website outlet magazine daily')
 const PUBLIC =
-  /\b(?:Ministry|Agency|Department|Council|Parliament|Party|University|Army|Police|Court|Senate|Congress|Nations|Union|Government|Commission|Committee|Guard|Forces?|Navy|School|Hospital|Church|Regiment|Brigade|Cross|Crescent|UN|EU|NATO|IAEA|WHO|OSCE|FBI|CIA|NASA|Taliban|Hamas|Hezbollah)\b/
+  /\b(?:Ministry|Agency|Department|Council|Parliament|Party|University|Army|Police|Court|Senate|Congress|Nations|Union|Government|Commission|Committee|Guard|Forces?|Navy|Unit|Squad|Battalion|Front|Movement|Organi[sz]ation|Institute|Federation|Authority|Administration|Ministers?|School|Hospital|Church|Regiment|Brigade|Cross|Crescent|UN|EU|NATO|IAEA|WHO|OSCE|FBI|CIA|NASA|Taliban|Hamas|Hezbollah)\b/
 const AGENCY =
   /\b(?:Agency|Authority|Administration|Service|Bureau|Office|NASA|IAEA|EPA|FDA|FAA|CIA|FBI|NSA|UNHCR|UNICEF|FEMA|CDC|Interfax|Reuters|TASS|AFP|AP|Presse|Xinhua|Interpol|Europol|Frontex)\b/
 const NEWS =
   /\b(?:Times|Post|News|Press|Herald|Tribune|Guardian|Journal|Telegraph|Gazette|Daily|TV|Television|Radio|BBC|CNN|Interfax|Reuters|TASS|AFP|Presse|Xinhua|Channel|Broadcasting|Magazine|Mail|Mirror|Observer|Chronicle|Weekly)\b/
-const TOWN = wordSet('city town village suburb settlement port municipality')
+const TOWN = wordSet('city town village suburb settlement municipality')
 const LAND = wordSet('country nation')
 const SEAT = wordSet('administration office embassy headquarters official officials government council authorities')
 

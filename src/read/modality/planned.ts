@@ -19,6 +19,7 @@ export function planned(said: SaidWords): 'planned' | undefined {
   if (verb.tense === 'modal' && MODALS.has(verb.auxiliaries[0]!)) return 'planned'
   const main = w.lower[verb.main]!
   const next = w.lower[verb.main + 1]
+  if (PLANS.has(main) && toldOutcome(said)) return undefined
   if (PLANS.has(main) && (next === 'to' || main.startsWith('plan'))) return 'planned'
   if (/^(?:is|are|was|were)$/.test(main) && next === 'to') return 'planned'
   if (
@@ -28,4 +29,15 @@ export function planned(said: SaidWords): 'planned' | undefined {
   )
     return 'planned'
   return main === 'going' && next === 'to' ? 'planned' : undefined
+}
+
+const LOOKS_BACK = new Set(['was', 'were', 'has', 'had', 'have'])
+
+/** "agreed to let lorries through, which was not respected": what became of the plan is told in the same breath. */
+function toldOutcome({ w, content, verb }: SaidWords): boolean {
+  const [, last] = content.at(-1)!
+  for (let i = verb!.main + 1; i < last; i++) {
+    if (w.lower[i] === 'which' && w.lower[i - 1] === ',' && LOOKS_BACK.has(w.lower[i + 1]!)) return true
+  }
+  return false
 }

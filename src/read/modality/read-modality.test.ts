@@ -85,10 +85,12 @@ const CASES: readonly (readonly [
       'Buses will take 600 people out of Tarn.',
       'The council said it planned to rebuild the pier.',
       'The ferry is due to sail at noon.',
+      'They agreed to let the lorries through, which the union welcomed.',
     ],
     [
       ['The ferry sailed on Monday.', 'happened'],
       ['The plans for the pier burned.', 'happened'],
+      ['They agreed to let the lorries through, which was not respected.', 'happened'],
     ],
   ],
   [

@@ -41,6 +41,8 @@ export function properKind(w: Words, { first, head, last }: Phrase, role: string
 /** A name ends the phrase's core, whatever noun is before it: "the NGO Lira-Info". */
 export function isProper({ a }: Words, { first, head, last }: Phrase): boolean {
   if (a.tag[head] === TAG.PROPN) return true
-  if (head > first && /^\p{Lu}/u.test(a.text.slice(a.start[last], a.end[last]))) return true
+  // "a sergeant from the Harbour Unit" ends in a name that is not the speaker's.
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(a.text.slice(a.start[i], a.end[i]))
+  if (head > first && capital(last) && (head === last || capital(head) || capital(head + 1))) return true
   return head > first && head < last && a.tag[head + 1] === TAG.PROPN
 }
