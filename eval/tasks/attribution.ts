@@ -21,10 +21,10 @@ interface Article {
   readonly text: string
 }
 
-type Pair = readonly [start: number, end: number]
+export type Pair = readonly [start: number, end: number]
 
 /** Offsets in the scorer's form. Only outermost attributions are marked in the corpus, so nested ones are left out. */
-function toOffsets(w: Words, attribution: Attribution): { source: Pair[]; cue: Pair[]; content: Pair[] } {
+export function toOffsets(w: Words, attribution: Attribution): { source: Pair[]; cue: Pair[]; content: Pair[] } {
   const span = ([first, last]: readonly [number, number]): Pair => [w.a.start[first]!, w.a.end[last]!]
   return {
     source: attribution.source ? [span([attribution.source.first, attribution.source.last])] : [],
@@ -50,19 +50,27 @@ function joinFree(found: readonly Attribution[]): Attribution[] {
   return joined
 }
 
-async function predict(input: string, { rules }: { readonly rules: boolean }): Promise<string> {
+/** Outermost attributions of a text in the corpus's conventions; by the rules alone, or by the model over them. */
+export function corpusReader(rules: boolean): (text: string) => { w: Words; found: Attribution[] } {
   const language = loadLanguage(readData)
   const model = rules ? undefined : loadAttributionModel(readData)
+  return (text) => {
+    const w = readWords(analyse(text, language), [])
+    const found = findAttributions(w)
+    if (!model) return { w, found: outermost(joinFree(found)) }
+    const free = found.filter((one) => one.frame === 'free')
+    return { w, found: joinFree([...applyModel(w, found, model, language), ...free]) }
+  }
+}
+
+async function predict(input: string, { rules }: { readonly rules: boolean }): Promise<string> {
+  const read = corpusReader(rules)
   const lines: string[] = []
   for (const line of readFileSync(input, 'utf8').split('\n')) {
     if (!line.trim()) continue
     const { id, text } = JSON.parse(line) as Article
-    const w = readWords(analyse(text, language), [])
-    const found = findAttributions(w)
-    const outer = model
-      ? joinFree([...applyModel(w, found, model, language), ...found.filter((one) => one.frame === 'free')])
-      : outermost(joinFree(found))
-    const attributions = outer.map((one) => toOffsets(w, one))
+    const { w, found } = read(text)
+    const attributions = found.map((one) => toOffsets(w, one))
     lines.push(JSON.stringify({ id, attributions }))
   }
   return `${lines.join('\n')}\n`

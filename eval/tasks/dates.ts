@@ -17,7 +17,7 @@ interface Score {
 }
 
 /** The day of first publication of every `<id>.html.gz` of a folder, as the page reader finds it. */
-async function predict(folder: string, most = Number.POSITIVE_INFINITY): Promise<string> {
+export async function predictDates(folder: string, most = Number.POSITIVE_INFINITY): Promise<string> {
   const found: Record<string, { date: string }> = {}
   const reader = startIsolatedReader()
   try {
@@ -44,7 +44,7 @@ async function predict(folder: string, most = Number.POSITIVE_INFINITY): Promise
 
 export const task: EvalTask = {
   name: 'dates',
-  predict: (input) => predict(input),
+  predict: (input) => predictDates(input),
   async measure({ shared, sample }) {
     const data = path.join(shared, 'data', 'dates')
     const html = path.join(data, 'html')
@@ -55,7 +55,7 @@ export const task: EvalTask = {
       const truth = path.join(temporary, 'truth.json')
       const ids = readdirSync(html).sort().slice(0, most)
       const whole = JSON.parse(readFileSync(path.join(data, 'ground-truth.json'), 'utf8')) as Record<string, unknown>
-      writeFileSync(out, await predict(html, most))
+      writeFileSync(out, await predictDates(html, most))
       writeFileSync(
         truth,
         JSON.stringify(Object.fromEntries(ids.map((id) => id.replace('.html.gz', '')).map((id) => [id, whole[id]]))),

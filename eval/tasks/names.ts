@@ -75,7 +75,7 @@ interface Reading {
 }
 
 /** Names of every document, read by a tagger and a model that were trained without it. */
-function readFolds(shared: string): Reading[] {
+export function readFolds(shared: string): Reading[] {
   const documents = readNamedDocuments(shared)
   const analyses = foldAnalyses(shared, documents)
   const reader = loadNameReader(readData)

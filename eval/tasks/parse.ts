@@ -5,7 +5,7 @@ import { countRight, f1, noCounts, readOffsets, writeConllu } from '../conllu.ts
 import type { EvalTask } from '../task.ts'
 
 /** Gold sentences and tokens, tags from the tagger. */
-function onGoldTokens(gold: GoldDocument, language: Language): string {
+export function onGoldTokens(gold: GoldDocument, language: Language): string {
   const [start, end, firstToken] = [gold.start, gold.end, gold.firstToken].map((list) => Int32Array.from(list))
   return writeConllu(gold.id, analyseTokens(gold.text, start!, end!, firstToken!, language), language)
 }

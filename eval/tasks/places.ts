@@ -16,7 +16,7 @@ import { type ResolvedSpan, resolveSpans } from '../../src/read/places/resolve-s
 import type { EvalTask, Row } from '../task.ts'
 
 const FOLDS = 5
-const KILOMETRES = 161
+export const KILOMETRES = 161
 
 interface Input {
   readonly id: string
@@ -78,7 +78,7 @@ interface Document {
   readonly names: readonly NameMention[]
 }
 
-function openTools(): Tools {
+export function openTools(): Tools {
   const language = loadLanguage(readData)
   const reader = loadNameReader(readData)
   return {
@@ -88,7 +88,7 @@ function openTools(): Tools {
   }
 }
 
-function readDocument(gold: GoldDocument, tools: Tools): Document {
+export function readDocument(gold: GoldDocument, tools: Tools): Document {
   const a = tools.analyse(gold.text)
   return { gold, a, names: tools.names(a) }
 }

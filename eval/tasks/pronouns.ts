@@ -13,7 +13,7 @@ import { readData } from '../../src/cli/read-data.ts'
 import { analyse, loadLanguage, TAG } from '../../src/language/index.ts'
 import { loadNameReader, readNames } from '../../src/language/names/index.ts'
 import { readReferences } from '../../src/language/references/index.ts'
-import type { Span } from '../../src/model/index.ts'
+import type { Reference, Span } from '../../src/model/index.ts'
 import type { EvalTask, Row } from '../task.ts'
 
 /** A pronoun's place and the stretch it was said to stand for. */
@@ -72,8 +72,8 @@ function measureShipped(shared: string): Map<string, Counts> {
   return counts
 }
 
-/** Tags, names and ranker are all trained without the documents they are measured on. */
-function measureFolds(shared: string): Map<string, Counts> {
+/** The references of every document, tags, names and ranker all trained without it. */
+export function readFolds(shared: string): { gold: ChainedDocument; references: readonly Reference[] }[] {
   const golds = readChainedDocuments(shared)
   const named = readNamedDocuments(shared)
   const analyses = foldAnalyses(shared, golds)
@@ -89,17 +89,22 @@ function measureFolds(shared: string): Map<string, Counts> {
     for (let d = fold; d < golds.length; d += FOLDS) names[d] = readNames(analyses[d]!, { ...base, lexicon, model })
   }
   const documents = golds.map((gold, d) => ({ a: analyses[d]!, names: names[d]!, gold }))
-  const counts = new Map<string, Counts>()
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const ranker = trainReferences(
-      documents.filter((_, d) => d % FOLDS !== fold),
+  const rankers = Array.from({ length: FOLDS }, (_, fold) => {
+    return trainReferences(
+      documents.filter((_document, d) => d % FOLDS !== fold),
       lexicon,
     )
-    for (let d = fold; d < documents.length; d += FOLDS) {
-      const { a, names: read, gold } = documents[d]!
-      for (const score of scorePronouns(gold, readReferences(a, read, { ...base, ranker }))) {
-        for (const group of ['all', score.asked.kind, gold.id.split('_')[1] ?? '']) add(counts, group, score)
-      }
+  })
+  return documents.map(({ a, names: read, gold }, d) => {
+    return { gold, references: readReferences(a, read, { ...base, ranker: rankers[d % FOLDS]! }) }
+  })
+}
+
+function measureFolds(shared: string): Map<string, Counts> {
+  const counts = new Map<string, Counts>()
+  for (const { gold, references } of readFolds(shared)) {
+    for (const score of scorePronouns(gold, references)) {
+      for (const group of ['all', score.asked.kind, gold.id.split('_')[1] ?? '']) add(counts, group, score)
     }
   }
   return counts

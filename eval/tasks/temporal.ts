@@ -15,7 +15,7 @@ interface Document {
 }
 
 /** MEANTIME holds a date or two as day-month-year. */
-function isoDate(dct: string | undefined): string | undefined {
+export function isoDate(dct: string | undefined): string | undefined {
   const turned = /^(\d{2})-(\d{2})-(\d{4})$/.exec(dct ?? '')
   return turned ? `${turned[3]}-${turned[2]}-${turned[1]}` : dct
 }
