@@ -92,10 +92,11 @@ function readLink(text: string, mark: LinkMark, window: Span): GoldLink {
 /** Quotation marks and mode must agree: most slips of a marker show here. */
 function checkMode(text: string, mark: StatementMark, content: readonly Span[]): void {
   const inside = content.some(({ start, end }) => QUOTATION.test(text.slice(start, end)))
-  const around = content.every(({ start }) => QUOTATION.test(text.slice(Math.max(0, start - 2), start + 2)))
+  const opens = ({ start }: Span): boolean => QUOTATION.test(text.slice(Math.max(0, start - 2), start + 2))
   const wrong =
-    (mark.mode === 'direct' && !around) ||
-    (mark.mode === 'mixed' && !inside) ||
+    (mark.mode === 'direct' && !content.every(opens)) ||
+    (mark.mode === 'mixed' && !inside && !content.some(opens)) ||
+    (mark.mode === 'indirect' && content.some(opens)) ||
     (mark.mode === 'narrated' && (mark.chain.length > 0 || mark.cue !== undefined)) ||
     (mark.mode !== 'narrated' && mark.chain.length === 0)
   if (wrong) refuse(mark.in, `does not look ${mark.mode}`)
