@@ -25,7 +25,7 @@ export function findInsertions(from: StoryReport, spans: readonly Span[], briefD
   const within = (mention: Span): boolean => spans.some((span) => contains(span, mention))
   const insertions: Insertion[] = []
   for (const mention of from.reading.times) {
-    const words = within(mention) ? resolvedDay(mention, briefDay) : undefined
+    const words = within(mention) && !quotedDay(from, mention) ? resolvedDay(mention, briefDay) : undefined
     if (words) insertions.push({ at: mention.end, text: words })
   }
   const named = new Set<string>()
@@ -36,6 +36,16 @@ export function findInsertions(from: StoryReport, spans: readonly Span[], briefD
     insertions.push({ at: reference.end, text: reference.name, evidence: reference.antecedent })
   }
   return insertions.sort((a, b) => a.at - b.at)
+}
+
+/** "Not today, not tomorrow" said the day before: a speaker's own today is the day of speaking, not of the page. */
+function quotedDay(from: StoryReport, mention: TimeMention): boolean {
+  if (!/^(?:today|tonight|tomorrow|yesterday)$/i.test(mention.time.read)) return false
+  const speech = from.reading.statements.find(
+    (statement) => statement.mode !== 'narrated' && statement.content.some((span) => contains(span, mention)),
+  )
+  const said = daysOf(speech?.said?.time)?.[0]
+  return speech?.mode === 'direct' && said !== undefined && said !== from.moment?.day
 }
 
 /** "The separatist official" says itself who is meant; "she" and "the company" do not. */

@@ -21,7 +21,7 @@ export function divide(chosen: readonly Claim[], story: Story): Division[] {
     else before.push(claim)
   }
   return [
-    ...bySubject(before, story),
+    ...bySubject(before, story, true),
     ...page.report.headings.flatMap((heading) => sourceSection(page, heading, under.get(heading))),
   ]
 }
@@ -50,16 +50,30 @@ function lastTold(claims: readonly Claim[]): number {
 }
 
 /** Sections by what the events are about. Within one, the newest events first, then in the order of their first claim. */
-function bySubject(chosen: readonly Claim[], story: Story): Division[] {
+function bySubject(chosen: readonly Claim[], story: Story, gather = false): Division[] {
   const ids = new Set(chosen.map((claim) => claim.id))
+  const groups = story.events
+    .map((event) => ({ kind: event.what, claims: event.claims.filter((claim) => ids.has(claim.id)) }))
+    .filter(({ claims }) => claims.length > 0)
+  const kinds = gather ? gathered(groups) : groups.map(({ kind }) => kind)
   return SUBJECTS.flatMap(([kind, heading]) => {
-    const claims = story.events
-      .filter((event) => event.what === kind)
-      .map((event) => event.claims.filter((claim) => ids.has(claim.id)))
+    const claims = groups
+      .filter((_, index) => kinds[index] === kind)
+      .map((group) => group.claims)
       .sort((a, b) => lastTold(b) - lastTold(a))
       .flat()
     return claims.length === 0
       ? []
       : [{ section: { id: contentId('h', kind), heading, from: 'sayso' as const }, claims }]
   })
+}
+
+/** On one page a subject with a single line is no section: the line goes with what stands before it, or behind. */
+function gathered(groups: readonly { kind: string; claims: readonly Claim[] }[]): string[] {
+  const lines = new Map<string, number>()
+  for (const { kind, claims } of groups) lines.set(kind, (lines.get(kind) ?? 0) + claims.length)
+  const firm = groups.map(({ kind }) => (lines.get(kind)! > 1 && kind !== 'other' ? kind : undefined))
+  return groups.map(
+    ({ kind }, index) => firm[index] ?? firm.slice(0, index).findLast(Boolean) ?? firm.find(Boolean) ?? kind,
+  )
 }

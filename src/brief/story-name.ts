@@ -23,7 +23,7 @@ export function nameStory(story: Story, clock: Clock, options: StoryOptions): Br
       : []),
   ]
   return {
-    name: options.story ?? teller?.reading.storyStart?.name ?? titleOf(story) ?? 'Recent events',
+    name: options.story ?? fullName(story, teller?.reading.storyStart?.name) ?? titleOf(story) ?? 'Recent events',
     ...(start === undefined ? {} : { start }),
     ...(dayNumber === undefined || dayNumber < 1 ? {} : { dayNumber }),
     inferred: options.start === undefined && start !== undefined,
@@ -41,4 +41,26 @@ function countedStart(counter: Story['reports'][number] | undefined): string | u
 function titleOf(story: Story): string | undefined {
   const titles = story.reports.filter((entry) => entry.status === 'read').map((entry) => entry.report.title)
   return titles.length === 1 ? titles[0] : undefined
+}
+
+/** Text searched for the story's full name; it stands near the top. */
+const SEARCHED = 4000
+
+/**
+ * "The offensive" that began on 24 February is "the Russian offensive in Ukraine" where a report says so: the longest
+ * wording of the noun with a people before it and a place behind it. The words are the report's.
+ */
+function fullName(story: Story, short: string | undefined): string | undefined {
+  const noun = short?.split(' ').at(-1)
+  if (!short || !noun || !/^[\p{L}-]+$/u.test(noun)) return short
+  const place = String.raw`(?:of|in|on|at) (?:the )?(?:(?:port|city|town|district|province) of )?\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){0,2}`
+  const wording = new RegExp(String.raw`\b[Tt]he ((?:\p{Lu}[\p{L}-]{1,30} ){0,2}${noun}(?: ${place})?)`, 'gu')
+  let best = short
+  for (const { report, status } of story.reports) {
+    if (status !== 'read') continue
+    for (const [, words = ''] of report.text.slice(0, SEARCHED).matchAll(wording)) {
+      if (words.length > best.length + 4) best = `The ${words}`
+    }
+  }
+  return best
 }

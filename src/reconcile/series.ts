@@ -1,8 +1,8 @@
 import { contentId, type Figure, type Series } from '../model/index.ts'
-import { comparable, countedGroup, range } from './agreement.ts'
+import { comparable, countedGroup, daysOf, range } from './agreement.ts'
 import { quotesOldReport } from './corrections.ts'
 import { evidenceFor } from './evidence.ts'
-import type { Claim, StoryEvent } from './story.ts'
+import type { Claim, StoryEvent, Telling } from './story.ts'
 
 const ALWAYS = new Set(
   'casualties killed injured missing treated detained arrested charged abducted displaced in-camps refugees evacuated returned released homes'.split(
@@ -35,7 +35,7 @@ export function buildSeries(events: readonly StoryEvent[]): Series[] {
       if (!countable(first.statement.modality) || quotesOldReport(claim)) continue
       for (const [key, figure] of ownCounts(claim, event)) {
         if (figure.what === 'duration') continue
-        const at = figure.asOf ?? first.from.reading.publishedAt?.value ?? ''
+        const at = figure.asOf ?? periodEnd(figure, first) ?? first.from.reading.publishedAt?.value ?? ''
         const list = groups.get(key) ?? []
         list.push({ claim, figure, at, order: list.length })
         groups.set(key, list)
@@ -55,7 +55,7 @@ export function buildSeries(events: readonly StoryEvent[]): Series[] {
  */
 function ownCounts(claim: Claim, event: StoryEvent): Map<string, Figure> {
   const first = claim.tellings[0]!
-  const where = first.places[0]?.name ?? ''
+  const where = first.countedAt ?? ''
   const counts = new Map<string, Figure>()
   for (const figure of first.counts) {
     if (figure.planned) continue
@@ -67,6 +67,12 @@ function ownCounts(claim: Claim, event: StoryEvent): Map<string, Figure> {
   return counts
 }
 
+/** "At least 400 were arrested on Sunday": a count of a day holds for that day, whenever it was printed. */
+function periodEnd(figure: Figure, telling: Telling): string | undefined {
+  if (figure.scope !== 'period' || telling.statement.time?.mention === undefined) return undefined
+  return daysOf(telling.time)?.[1]
+}
+
 function countable(modality: string): boolean {
   return modality === 'happened' || modality === 'ongoing' || modality === 'possible'
 }
@@ -74,7 +80,7 @@ function countable(modality: string): boolean {
 function seriesOf(key: string, unsorted: readonly Point[], updates: Updates): Series {
   const points = [...unsorted].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
   const first = points[0]!
-  const where = first.claim.tellings[0]!.places[0]?.name
+  const where = first.claim.tellings[0]!.countedAt
   const latest = newest(points)
   return {
     id: contentId('s', key),

@@ -24,6 +24,8 @@ export interface Telling {
   /** Those of the figures that stand for themselves: without parts of another one and what a number was before. */
   readonly counts: readonly Figure[]
   readonly places: readonly Place[]
+  /** Where what is counted is: "the invasion of Tarn" places the invasion and not the count. */
+  readonly countedAt: string | undefined
   readonly time: Time | undefined
   readonly said: Time | undefined
 }

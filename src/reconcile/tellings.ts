@@ -40,6 +40,7 @@ export function collectTellings(reports: readonly StoryReport[]): Telling[] {
     figures: figuresOf(from, statement),
     counts: countsOf(from, statement),
     places: placesOf(from, statement),
+    countedAt: countedAt(from, statement),
     time: statement.time?.time,
     said: statement.said?.time,
   }))
@@ -66,4 +67,15 @@ function placesOf(from: StoryReport, statement: Statement): Place[] {
       places.push(mention.place)
   }
   return places
+}
+
+const OF = /\bof (?:the )?$/
+
+function countedAt(from: StoryReport, statement: Statement): string | undefined {
+  for (const index of statement.places) {
+    const mention = from.reading.places[index]
+    if (mention?.part !== 'where') continue
+    if (!OF.test(from.report.text.slice(Math.max(0, mention.start - 8), mention.start))) return mention.place.name
+  }
+  return undefined
 }

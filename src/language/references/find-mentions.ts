@@ -3,7 +3,7 @@ import { type Analysis, TAG, tokenAt } from '../analysis.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../names/titles.ts'
 import { genderOf } from './gender-of.ts'
 import { lowerWord, type Mention } from './mention.ts'
-import { GROUP_NOUNS, isDoer, nounKind, singular } from './noun-kinds.ts'
+import { GROUP_NOUNS, isDoer, nounKind, QUARTERS, singular } from './noun-kinds.ts'
 import { partOf } from './part-of-clause.ts'
 
 const THE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
@@ -224,7 +224,7 @@ function withJoined(a: Analysis, mentions: readonly Mention[]): Mention[] {
       return
     }
     if (!first) first = before
-    if (comma) return
+    if (comma || QUARTERS.has(mention.noun)) return
     all.push({
       ...mention,
       from: first.from,

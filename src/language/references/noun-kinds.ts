@@ -78,3 +78,8 @@ export function nounKind(noun: string): NounKind {
   const gender = FEMALE_NOUNS.has(one) || one.endsWith('woman') ? 'f' : MALE_NOUNS.has(one) ? 'm' : ''
   return { person, organisation: ORGANISATION_NOUNS.has(one), plural, gender }
 }
+
+/** Parts of a country or town: nobody, alone or joined ("the centre and southeast"). */
+export const QUARTERS: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest center centre middle outskirts'.split(' '),
+)

@@ -90,3 +90,16 @@ test('every reference slices to a word and points back', () => {
     assert.match(text.slice(start, end), /^[\w ]+$/)
   }
 })
+
+test('quarters of a country are nobody, joined or alone; a people is', () => {
+  const text =
+    'The mayor said the Norish hold the towns in the centre and southeast of the land, and urged them to resist.'
+  assert.ok(!referencesIn(text).some((found) => found.includes('southeast')), referencesIn(text).join('; '))
+  const drivers = 'Drivers and guards waited at the gate. They asked the mayor for help.'
+  assert.ok(referencesIn(drivers).includes('They = drivers and guards'), referencesIn(drivers).join('; '))
+})
+
+test('an army unit is no company', () => {
+  const text = 'A sergeant of the Harbour Unit stood by. The company said it would pay.'
+  assert.ok(!referencesIn(text).some((found) => found.startsWith('The company')), referencesIn(text).join('; '))
+})

@@ -4,7 +4,7 @@ import { SAYING_VERBS } from '../names/context-words.ts'
 import { type NameLexicon, WORD } from '../names/name-lexicon.ts'
 import { type Entity, meet } from './entities.ts'
 import { lowerWord, type Mention } from './mention.ts'
-import { singular } from './noun-kinds.ts'
+import { QUARTERS, singular } from './noun-kinds.ts'
 import { phraseTail } from './phrase-tail.ts'
 import { PRONOUNS, type Pronoun } from './pronouns.ts'
 import { FEATURE_COUNT, KINDS, type Place, rankFeatures } from './rank-features.ts'
@@ -240,6 +240,7 @@ export function pronounAt(a: Analysis, token: number): Pronoun | undefined {
 
 /** Nothing speaks against it: sex, number, person or thing. */
 export function agrees({ kind }: Pronoun, entity: Entity): boolean {
+  if (entity.type === 'NOUN' && QUARTERS.has(entity.mention.noun)) return false
   if (kind === 'they') {
     if (entity.type === 'LOC') return true
     if (entity.plural !== 'one' || entity.joined) return true
