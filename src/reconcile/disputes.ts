@@ -69,6 +69,10 @@ function denial(claim: Claim, live: readonly Claim[], eventOf: ReadonlyMap<strin
     if (other === claim || denies(other) || first.origin === own.origin) continue
     const sameEvent = eventOf.get(other.id) === eventOf.get(claim.id)
     const justBefore = first.from === own.from && follows(own, first)
+    const common = shared(first.words, own.words)
+    // "denied it" says of itself nothing; anything longer must speak of the same matter.
+    if (own.words.size > 1 && !(common >= 2 || (justBefore && common === 1))) continue
+    if (isBackground(first)) continue
     const score = containment(first.words, own.words) + (sameEvent ? 0.3 : 0) + (justBefore ? 0.3 : 0)
     if (score > bestScore) {
       bestScore = score
@@ -81,6 +85,12 @@ function denial(claim: Claim, live: readonly Claim[], eventOf: ReadonlyMap<strin
     { who: who(claim), claims: [claim.id] },
   ]
   add({ kind: 'denial', about: best.id, agreed: [], sides }, best)
+}
+
+/** "The road has been under fire since May": how things stand, in the outlet's own words, is nobody's accusation. */
+function isBackground({ from, statement }: Telling): boolean {
+  if (statement.chain.length > 0) return false
+  return statement.modality === 'ongoing' || /\bsince\b/.test(from.report.text.slice(statement.start, statement.end))
 }
 
 function follows(later: Telling, earlier: Telling): boolean {

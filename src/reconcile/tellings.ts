@@ -69,13 +69,14 @@ function placesOf(from: StoryReport, statement: Statement): Place[] {
   return places
 }
 
-const OF = /\bof (?:the )?$/
+const ABOUT =
+  /\b(?:invasion|occupation|annexation|siege|blockade|war|conquest|bombing|bombardment|shelling|people|government|army|president) of (?:the )?$/
 
 function countedAt(from: StoryReport, statement: Statement): string | undefined {
   for (const index of statement.places) {
     const mention = from.reading.places[index]
     if (mention?.part !== 'where') continue
-    if (!OF.test(from.report.text.slice(Math.max(0, mention.start - 8), mention.start))) return mention.place.name
+    if (!ABOUT.test(from.report.text.slice(Math.max(0, mention.start - 24), mention.start))) return mention.place.name
   }
   return undefined
 }
