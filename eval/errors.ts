@@ -13,6 +13,7 @@ const FINDERS: Readonly<Record<string, () => Promise<Finder>>> = {
   dates: async () => (await import('./misses/dates-misses.ts')).datesMisses,
   extraction: async () => (await import('./misses/extraction-misses.ts')).extractionMisses,
   figures: async () => (await import('./misses/figures-misses.ts')).figuresMisses,
+  gold: async () => (await import('./misses/gold-misses.ts')).goldMisses,
   muc: async () => (await import('./misses/muc-misses.ts')).mucMisses,
   names: async () => (await import('./misses/names-misses.ts')).namesMisses,
   parse: async () => (await import('./misses/parse-misses.ts')).parseMisses,

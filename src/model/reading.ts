@@ -95,7 +95,10 @@ export interface Statement extends Mention {
   readonly places: readonly number[]
   readonly figures: readonly number[]
   readonly references: readonly number[]
+  /** What the statement is chiefly about; one of `events`. */
   readonly event?: EventMention
+  /** Every happening that it tells, in reading order; left out where it tells none. */
+  readonly events?: readonly EventMention[]
   /** It answers another's words: "denied it", "accused X of", "both sides exchanged accusations". */
   readonly stance?: 'denies' | 'blames' | 'exchange' | 'corrects' | 'postpones' | 'cancels'
   /** The text itself says that this could not be known or checked; the words that say so. */

@@ -1,0 +1,81 @@
+import { contains, type FigureMention, type Reading, type Span, type Statement } from '../../src/model/index.ts'
+import { UNITS } from '../../src/read/figures/units.ts'
+import { type EventMark, type FigureMark, type LinkMark, type Marks, PERCENT, type StatementMark } from './marks.ts'
+
+/** A reading in the form and by the conventions of our gold's guide. */
+export function marksOfReading(id: string, text: string, reading: Reading): Marks {
+  return {
+    id,
+    text,
+    statements: reading.statements.flatMap((one, at) => statementMark(text, one, at, reading.statements)),
+    figures: reading.figures.flatMap(figureMark),
+    events: reading.statements.flatMap((one) => eventMarks(one)),
+  }
+}
+
+/** Fewer words than these, cue and source aside, say nothing of their own. */
+const OWN_WORDS = 4
+
+/**
+ * We keep "the governor said the army had told him the road was mined" as two statements, one in the other; the guide
+ * has one, and a second only where the outer speaker says more than that the inner one spoke.
+ */
+function statementMark(text: string, one: Statement, at: number, all: readonly Statement[]): StatementMark[] {
+  const sentences = { start: one.start, end: one.end }
+  let content: readonly Span[] = one.content.length > 0 ? one.content : [sentences]
+  const inner = all.filter((other) => other.nestedIn === at)
+  for (const other of inner) {
+    const taken = [...other.content, ...(other.cue ? [other.cue] : []), ...other.chain.slice(0, 1)]
+    for (const piece of taken) content = content.flatMap((part) => without(part, piece))
+  }
+  const wordsOf = ({ start, end }: Span): readonly string[] => text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []
+  content = content.filter((part) => wordsOf(part).length > 0)
+  const words = content.flatMap(wordsOf)
+  if (inner.length > 0 && words.length < OWN_WORDS) return []
+  const chain = one.chain.map(({ source, start, end, antecedent }): LinkMark => {
+    const inferred = source.inferred === true
+    return {
+      name: source.name,
+      ...(inferred ? {} : { read: { start, end } }),
+      back: antecedent !== undefined,
+      inferred,
+    }
+  })
+  return [{ sentences, content, chain, modality: one.modality, rule: one.modalityRule }]
+}
+
+function without(part: Span, piece: Span): Span[] {
+  if (piece.end <= part.start || piece.start >= part.end) return [part]
+  const rest = [
+    { start: part.start, end: piece.start },
+    { start: piece.end, end: part.end },
+  ]
+  return rest.filter(({ start, end }) => start < end)
+}
+
+/** Units of amounts that the guide has marked; lengths, durations, speeds and the like are not. */
+const AMOUNTS = new Set(
+  [
+    'gram kilogram ton tonne kiloton megaton litre gallon barrel bushel watt kilowatt megawatt gigawatt'.split(' '),
+    ['kilowatt hour', 'megawatt hour', 'terawatt hour', 'pound-mass', 'ounce', 'millilitre', 'kilobyte', 'megabyte'],
+  ].flat(),
+)
+
+/** What the guide leaves unmarked is left out: measures, ages, "nobody", sums that the text does not give. */
+function figureMark({ start, end, rule, figure }: FigureMention): FigureMark[] {
+  const { value, high, bound, scope, planned, unit, what } = figure
+  if (figure.inferred || rule === 'none' || what === 'age' || what === 'duration') return []
+  const sort = unit === undefined ? undefined : SORTS.get(unit.split(' per ')[0]!)
+  if (sort === 'duration' || sort === 'length' || sort === 'points' || sort === 'times') return []
+  if (sort === 'measure' && !AMOUNTS.has(unit!)) return []
+  return [{ start, end, value, high, bound, what: sort === 'percent' ? PERCENT : what, scope, planned, rule }]
+}
+
+const SORTS = new Map([...UNITS.values()].map(({ name, sort }) => [name, sort]))
+
+function eventMarks({ events = [], start, end }: Statement): EventMark[] {
+  return events.map((event) => {
+    const actors = event.actors.filter((actor) => contains({ start, end }, actor))
+    return { start: event.start, end: event.end, kind: event.kind, sentences: { start, end }, actors, rule: event.rule }
+  })
+}
