@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts'
+import { lowerSlice } from '../../language/lower-words.ts'
 
 /**
  * A sentence cut the way figures need it: numbers whole with their commas and decimals, letters apart from digits
@@ -129,19 +130,30 @@ export function cutPieces(a: Analysis, from: number, to: number, firstToken: num
     }
     const { kind, end, value } = cutOne(text, at, to, previousEnd === at)
     while (token + 1 < a.tokenCount && a.start[token + 1]! <= at) token++
-    const read = text.slice(at, end)
     pieces.push({
       kind,
-      text: kind === 'word' ? read.toLowerCase().replace('\u2019', "'") : read,
+      text: kind === 'word' ? lowerWord(text, at, end) : text.slice(at, end),
       start: at,
       end,
       value,
       glued: previousEnd === at,
-      capital: kind === 'word' && code < 0x250 && read[0] !== read[0]!.toLowerCase(),
+      capital: kind === 'word' && isCapital(code),
       tag: a.tag[token] ?? 0,
     })
     previousEnd = end
     at = end
   }
   return pieces
+}
+
+/** In lower case, with a plain apostrophe. */
+function lowerWord(text: string, start: number, end: number): string {
+  const word = lowerSlice(text, start, end)
+  return word.includes('\u2019') ? word.replace('\u2019', "'") : word
+}
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  const letter = String.fromCharCode(code)
+  return code < 0x250 && letter !== letter.toLowerCase()
 }

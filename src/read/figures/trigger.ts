@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts'
+import { lowerSlice } from '../../language/lower-words.ts'
 import { SINGLE_PERSONS } from './find-persons.ts'
 import { DENOMINATORS, SCALES, SMALL, TENS, VAGUE, VAGUE_SMALL, VAGUE_STEPS } from './number-words.ts'
 
@@ -28,7 +29,7 @@ const AFTER_ARTICLE = 3
 /** "a young soldier": an article closely before a person. */
 function countsPerson({ text, start, end }: Analysis, i: number, behind: number): boolean {
   for (let at = i + 1; at < behind && at <= i + AFTER_ARTICLE; at++) {
-    if (SINGLE_PERSONS.has(text.slice(start[at], end[at]).toLowerCase())) return true
+    if (SINGLE_PERSONS.has(lowerSlice(text, start[at]!, end[at]!))) return true
   }
   return false
 }
@@ -37,7 +38,7 @@ function isTrigger(text: string, start: number, end: number): boolean {
   const letter = (text.charCodeAt(start) | 32) - 97
   const length = end - start
   if (letter >= 0 && letter < 26 && length < 16 && (SHAPES[letter]! >> length) & 1) {
-    if (WORDS.has(text.slice(start, end).toLowerCase())) return true
+    if (WORDS.has(lowerSlice(text, start, end))) return true
   }
   for (let at = start; at < end && at - start < LOOKED_AT; at++) {
     const code = text.charCodeAt(at)

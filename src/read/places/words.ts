@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.ts'
+import { type Analysis, lowerWords } from '../../language/index.ts'
 import { type LetterCase, letterCase } from './letter-case.ts'
 
 /** The tokens of a text as the finders of places look at them; an index out of range gives an empty word. */
@@ -19,21 +19,13 @@ export interface Words {
 
 export function wordsOf(a: Analysis): Words {
   const cases: (LetterCase | undefined)[] = new Array(a.tokenCount)
-  const lowers: (string | undefined)[] = new Array(a.tokenCount)
+  const lowers = lowerWords(a)
   const inside = (i: number) => i >= 0 && i < a.tokenCount
   const text = (i: number) => (inside(i) ? a.text.slice(a.start[i], a.end[i]) : '')
   return {
     a,
     text,
-    lower(i) {
-      if (!inside(i)) return ''
-      let known = lowers[i]
-      if (known === undefined) {
-        known = text(i).toLowerCase()
-        lowers[i] = known
-      }
-      return known
-    },
+    lower: (i) => (inside(i) ? lowers[i]! : ''),
     letterCase(i) {
       if (!inside(i)) return 'lower'
       let known = cases[i]

@@ -1,4 +1,4 @@
-import { type Analysis, TAG, tokenAt } from '../../language/index.ts'
+import { type Analysis, lowerWords, TAG, tokenAt } from '../../language/index.ts'
 import type { Span } from '../../model/index.ts'
 import { CUE_FORMS, type CueForm } from './cue-lexicon.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
@@ -22,11 +22,7 @@ export interface Words {
 }
 
 export function readWords(a: Analysis, headings: readonly Span[]): Words {
-  const lower = new Array<string>(a.tokenCount)
-  for (let i = 0; i < a.tokenCount; i++) {
-    const word = a.text.slice(a.start[i], a.end[i]).toLowerCase()
-    lower[i] = word.includes('’') ? word.replaceAll('’', "'") : word
-  }
+  const lower = straight(lowerWords(a))
   const quotations = findQuotations(a.text)
   const quoteOf = new Int32Array(a.tokenCount).fill(-1)
   const quoteTokens: (readonly [number, number])[] = []
@@ -43,6 +39,11 @@ export function readWords(a: Analysis, headings: readonly Span[]): Words {
   }
   const cues = lower.map((word, i) => cueVerb(a, lower, word, i))
   return { a, lower, quotations, quoteOf, quoteTokens, capital: capitals(a), cues, heading }
+}
+
+/** Words with straight apostrophes; the same words if they have no other. */
+function straight(words: readonly string[]): readonly string[] {
+  return words.some((word) => word.includes('’')) ? words.map((word) => word.replaceAll('’', "'")) : words
 }
 
 function capitals(a: Analysis): Uint8Array {
