@@ -36,3 +36,11 @@ test('no text, no sentence', () => {
   assert.deepEqual(sentences(''), [])
   assert.deepEqual(sentences(' \n\n '), [])
 })
+
+test('every token is there in lower case', () => {
+  const a = analyse('The MAYOR of Tarn didn’t speak of İzmir.', language)
+  assert.deepEqual(
+    a.lower,
+    Array.from({ length: a.tokenCount }, (_, i) => tokenText(a, i).toLowerCase()),
+  )
+})

@@ -37,6 +37,10 @@ export function analyseTokens(
     tagSentence(words, from, to, fine, language.tagger)
   }
   const tag = new Uint8Array(tokenCount)
-  for (let i = 0; i < tokenCount; i++) tag[i] = UPOS_OF_FINE[fine[i]!]!
-  return { text, tokenCount, start, end, tag, fine, sentenceCount, firstToken, sentenceOf }
+  const lower = new Array<string>(tokenCount)
+  for (let i = 0; i < tokenCount; i++) {
+    tag[i] = UPOS_OF_FINE[fine[i]!]!
+    lower[i] = text.slice(start[i], end[i]).toLowerCase()
+  }
+  return { text, lower, tokenCount, start, end, tag, fine, sentenceCount, firstToken, sentenceOf }
 }

@@ -31,6 +31,8 @@ export const TAG = Object.freeze(Object.fromEntries(UPOS.map((name, number) => [
  */
 export interface Analysis {
   readonly text: string
+  /** Each token in lower case, made once for all who read the text. */
+  readonly lower: readonly string[]
   readonly tokenCount: number
   /** Offset of each token's first character; `tokenCount` long. */
   readonly start: Int32Array

@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis.ts'
-import { lowerSlice } from '../lower-words.ts'
 
 /** A name or noun phrase that a pronoun or definite noun may stand for. Token numbers, end exclusive. */
 export interface Mention {
@@ -29,5 +28,5 @@ export interface Mention {
 
 /** The word of token `i` in small letters. */
 export function lowerWord(a: Analysis, i: number): string {
-  return lowerSlice(a.text, a.start[i]!, a.end[i]!)
+  return a.lower[i] ?? ''
 }

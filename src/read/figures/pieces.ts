@@ -1,5 +1,4 @@
 import type { Analysis } from '../../language/analysis.ts'
-import { lowerSlice } from '../../language/lower-words.ts'
 
 /**
  * A sentence cut the way figures need it: numbers whole with their commas and decimals, letters apart from digits
@@ -148,7 +147,7 @@ export function cutPieces(a: Analysis, from: number, to: number, firstToken: num
 
 /** In lower case, with a plain apostrophe. */
 function lowerWord(text: string, start: number, end: number): string {
-  const word = lowerSlice(text, start, end)
+  const word = text.slice(start, end).toLowerCase()
   return word.includes('\u2019') ? word.replace('\u2019', "'") : word
 }
 

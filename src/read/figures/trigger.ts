@@ -1,5 +1,4 @@
 import type { Analysis } from '../../language/analysis.ts'
-import { lowerSlice } from '../../language/lower-words.ts'
 import { SINGLE_PERSONS } from './find-persons.ts'
 import { DENOMINATORS, SCALES, SMALL, TENS, VAGUE, VAGUE_SMALL, VAGUE_STEPS } from './number-words.ts'
 
@@ -27,18 +26,18 @@ const LOOKED_AT = 4
 const AFTER_ARTICLE = 3
 
 /** "a young soldier": an article closely before a person. */
-function countsPerson({ text, start, end }: Analysis, i: number, behind: number): boolean {
+function countsPerson({ lower }: Analysis, i: number, behind: number): boolean {
   for (let at = i + 1; at < behind && at <= i + AFTER_ARTICLE; at++) {
-    if (SINGLE_PERSONS.has(lowerSlice(text, start[at]!, end[at]!))) return true
+    if (SINGLE_PERSONS.has(lower[at]!)) return true
   }
   return false
 }
 
-function isTrigger(text: string, start: number, end: number): boolean {
+function isTrigger({ text, lower }: Analysis, i: number, start: number, end: number): boolean {
   const letter = (text.charCodeAt(start) | 32) - 97
   const length = end - start
   if (letter >= 0 && letter < 26 && length < 16 && (SHAPES[letter]! >> length) & 1) {
-    if (WORDS.has(lowerSlice(text, start, end))) return true
+    if (WORDS.has(lower[i]!)) return true
   }
   for (let at = start; at < end && at - start < LOOKED_AT; at++) {
     const code = text.charCodeAt(at)
@@ -52,7 +51,7 @@ export function hasTrigger(a: Analysis, first: number, behind: number): boolean 
   for (let i = first; i < behind; i++) {
     const start = a.start[i]!
     const end = a.end[i]!
-    if (isTrigger(a.text, start, end)) return true
+    if (isTrigger(a, i, start, end)) return true
     const isArticle = end - start <= 2 && (a.text.charCodeAt(start) | 32) === 97
     if (isArticle && countsPerson(a, i, behind)) return true
   }

@@ -1,4 +1,4 @@
-import { type Analysis, lowerWords } from '../../language/index.ts'
+import type { Analysis } from '../../language/index.ts'
 import { type LetterCase, letterCase } from './letter-case.ts'
 
 /** The tokens of a text as the finders of places look at them; an index out of range gives an empty word. */
@@ -19,7 +19,7 @@ export interface Words {
 
 export function wordsOf(a: Analysis): Words {
   const cases: (LetterCase | undefined)[] = new Array(a.tokenCount)
-  const lowers = lowerWords(a)
+  const lowers = a.lower
   const inside = (i: number) => i >= 0 && i < a.tokenCount
   const text = (i: number) => (inside(i) ? a.text.slice(a.start[i], a.end[i]) : '')
   return {

@@ -1,4 +1,4 @@
-import { type Analysis, lowerWords, TAG, tokenAt } from '../../language/index.ts'
+import { type Analysis, TAG, tokenAt } from '../../language/index.ts'
 import type { Span } from '../../model/index.ts'
 import { CUE_FORMS, type CueForm } from './cue-lexicon.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
@@ -22,7 +22,7 @@ export interface Words {
 }
 
 export function readWords(a: Analysis, headings: readonly Span[]): Words {
-  const lower = straight(lowerWords(a))
+  const lower = straight(a.lower)
   const quotations = findQuotations(a.text)
   const quoteOf = new Int32Array(a.tokenCount).fill(-1)
   const quoteTokens: (readonly [number, number])[] = []

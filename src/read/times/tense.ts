@@ -1,6 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts'
 import { tokenAt } from '../../language/analysis.ts'
-import { lowerSlice } from '../../language/lower-words.ts'
 import {
   AHEAD_WORDS,
   ARRANGED_VERBS,
@@ -90,7 +89,7 @@ function tenseOf(a: Analysis, i: number): Tense {
 }
 
 function lower(a: Analysis, i: number): string {
-  return i >= 0 && i < a.tokenCount ? lowerSlice(a.text, a.start[i]!, a.end[i]!) : ''
+  return i >= 0 && i < a.tokenCount ? a.lower[i]! : ''
 }
 
 /** "is expected to", "has been scheduled", "agreed to meet", "is to begin". */
