@@ -90,11 +90,14 @@ function readLink(text: string, mark: LinkMark, window: Span): GoldLink {
 }
 
 /** Quotation marks and mode must agree: most slips of a marker show here. */
-function checkMode(text: string, mark: StatementMark, content: readonly Span[]): void {
+function checkMode(text: string, mark: StatementMark, sentences: Span, content: readonly Span[]): void {
   const inside = content.some(({ start, end }) => QUOTATION.test(text.slice(start, end)))
-  const opens = ({ start }: Span): boolean => QUOTATION.test(text.slice(Math.max(0, start - 2), start + 2))
+  const opens = ({ start }: Span): boolean =>
+    QUOTATION.test(text.slice(Math.max(0, start - 1), start + 1)) || text.slice(0, start).endsWith("''")
+  const quoted = (piece: Span): boolean =>
+    opens(piece) || QUOTATION.test(text.slice(Math.max(0, sentences.start - 2), piece.start + 1))
   const wrong =
-    (mark.mode === 'direct' && !content.every(opens)) ||
+    (mark.mode === 'direct' && !content.every(quoted)) ||
     (mark.mode === 'mixed' && !inside && !content.some(opens)) ||
     (mark.mode === 'indirect' && content.some(opens)) ||
     (mark.mode === 'narrated' && (mark.chain.length > 0 || mark.cue !== undefined)) ||
@@ -108,7 +111,7 @@ function readStatement(text: string, mark: StatementMark): GoldStatement {
   const chain = mark.chain.map((link) => readLink(text, link, sentences))
   const content = list(mark.content).map(find)
   const cue = list(mark.cue).map(find)
-  checkMode(text, mark, content)
+  checkMode(text, mark, sentences, content)
   if (cue.length === 0 && chain.some(({ inferred }) => !inferred)) refuse(mark.in, 'has a speaker and no cue')
   if (content.some((piece) => cue.some((word) => overlaps(piece, word)))) refuse(mark.in, 'cue lies in the content')
   return { sentences, chain, cue, content, mode: mark.mode, modality: mark.modality }
