@@ -9,7 +9,7 @@ export function marksOfReading(id: string, text: string, reading: Reading): Mark
     text,
     statements: reading.statements.flatMap((one, at) => statementMark(text, one, at, reading.statements)),
     figures: reading.figures.flatMap(figureMark),
-    events: reading.statements.flatMap((one) => eventMarks(one)),
+    events: eventsOf(reading.statements),
   }
 }
 
@@ -72,6 +72,13 @@ function figureMark({ start, end, rule, figure }: FigureMention): FigureMark[] {
 }
 
 const SORTS = new Map([...UNITS.values()].map(({ name, sort }) => [name, sort]))
+
+/** A happening in a content that lies in another one is counted once. */
+function eventsOf(statements: readonly Statement[]): EventMark[] {
+  const seen = new Map<number, EventMark>()
+  for (const mark of statements.flatMap(eventMarks)) seen.set(mark.start, mark)
+  return [...seen.values()].sort((a, b) => a.start - b.start)
+}
 
 function eventMarks({ events = [], start, end }: Statement): EventMark[] {
   return events.map((event) => {

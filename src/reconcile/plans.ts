@@ -127,9 +127,7 @@ function close(claim: Claim, telling: Telling, drafts: readonly Draft[]): void {
     const less = foreseen.some((plan) =>
       telling.figures.some((figure) => figure.what === plan.what && (figure.high ?? figure.value) < plan.value),
     )
-    const failed =
-      telling.statement.event === undefined &&
-      /\b(?:failed|thwarted|collapsed|did not take place)\b/.test(text(telling))
+    const failed = /\b(?:failed|thwarted|collapsed|did not take place)\b/.test(text(telling))
     draft.outcome ??= { state: failed ? 'not' : less ? 'partly' : 'done', claims: [] }
     draft.outcome.claims.push(claim.id)
   }

@@ -1,6 +1,7 @@
 import type { Analysis, Language } from '../../language/index.ts'
 import { sentenceSpan } from '../../language/index.ts'
 import type {
+  EventMention,
   FigureMention,
   Mode,
   NameMention,
@@ -12,6 +13,7 @@ import type {
   Statement,
   TimeMention,
 } from '../../model/index.ts'
+import { chooseEvents, readEvents } from '../events/index.ts'
 import { readModality } from '../modality/index.ts'
 import { type StatementTime, timeOfContent, timeOfSaying, within } from './attach-context.ts'
 import type { Attribution, Tokens } from './attribution.ts'
@@ -21,7 +23,7 @@ import { findAttributions } from './find-attributions.ts'
 import { carriesChain, mayRelay } from './kept-cues.ts'
 import { behindDateline, behindNotice } from './leave-out.ts'
 import { type Draft, relayed, withoutInnerAdverbs } from './relays.ts'
-import { createSourceContext, type SourceContext } from './source-context.ts'
+import { createSourceContext, mentionsIn, type SourceContext } from './source-context.ts'
 import { stanceOf } from './stance.ts'
 import { findUnverified } from './unverified.ts'
 import { readWords, type Words } from './words.ts'
@@ -63,7 +65,15 @@ export function readStatements(a: Analysis, context: StatementContext): Statemen
   items.sort(
     (x, y) => x.sentence - y.sentence || x.at - y.at || (x.draft?.one.cue[0] ?? 0) - (y.draft?.one.cue[0] ?? 0),
   )
-  return assemble(w, context, items)
+  const events = readEvents(w, context)
+  return assemble(w, context, items).map((statement) => withEvents(statement, events))
+}
+
+/** What a statement tells, and what it is chiefly about. */
+function withEvents(statement: Statement, events: readonly EventMention[]): Statement {
+  const spans = statement.content.length > 0 ? statement.content : statement.sentences
+  const told = chooseEvents(spans.flatMap((span) => mentionsIn(events, span)))
+  return told.length === 0 ? statement : { ...statement, event: told[0]!, events: told }
 }
 
 /** Tokens on either side of what is said that may tell how it is meant; text without full stops has no end. */

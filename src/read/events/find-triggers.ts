@@ -1,0 +1,96 @@
+import { TAG } from '../../language/index.ts'
+import type { Reference } from '../../model/index.ts'
+import type { Words } from '../statements/words.ts'
+import { type ClauseRoles, clauseRoles, isOfClass } from './clause-roles.ts'
+import type { Frame } from './frames.ts'
+import { isReported } from './noun-trigger.ts'
+import type { NounPhrase } from './short-phrase.ts'
+import { TRIGGER_FORMS, type TriggerEntry } from './trigger-index.ts'
+import { CLASSES } from './word-classes.ts'
+
+/** A word or phrase that tells a happening. Tokens, both ends included. */
+export interface Trigger {
+  readonly kind: string
+  readonly first: number
+  readonly last: number
+  readonly rule: 'phrase' | 'frame' | 'verb' | 'noun'
+  /** What stands around it, for a verb. */
+  readonly roles?: ClauseRoles
+}
+
+/** All triggers of a text, in reading order. Linear: each looks at a bounded stretch around it. */
+export function findTriggers(w: Words, references: readonly Reference[]): Trigger[] {
+  const found: Trigger[] = []
+  for (let i = 0; i < w.a.tokenCount; i++) {
+    const entry = TRIGGER_FORMS.get(w.lower[i]!)
+    if (!entry) continue
+    const trigger = phraseAt(w, i, entry) ?? wordAt(w, i, entry, references)
+    if (!trigger) continue
+    found.push(trigger)
+    i = trigger.last
+  }
+  return found
+}
+
+function phraseAt(w: Words, i: number, { phrases = [] }: TriggerEntry): Trigger | undefined {
+  for (const { kind, rest, verb } of phrases) {
+    const last = i + rest.length
+    if (last >= w.a.tokenCount || w.a.sentenceOf[last] !== w.a.sentenceOf[i]) continue
+    if (!rest.every((forms, k) => forms.has(w.lower[i + 1 + k]!))) continue
+    if (verb && w.a.tag[i] !== TAG.VERB && w.a.tag[i] !== TAG.AUX) continue
+    if (!verb && w.a.tag[last] !== TAG.VERB && !isReported(w, i, last)) continue
+    return { kind, first: i, last, rule: 'phrase', ...(verb ? { roles: clauseRoles(w, i) } : {}) }
+  }
+  return undefined
+}
+
+function wordAt(w: Words, i: number, entry: TriggerEntry, references: readonly Reference[]): Trigger | undefined {
+  const tag = w.a.tag[i]
+  if (tag === TAG.VERB && !isPremodifier(w, i)) {
+    if (!entry.verb && !entry.frames) return undefined
+    const roles = clauseRoles(w, i)
+    for (const { frame } of entry.frames ?? []) {
+      const last = i + (frame.next === undefined ? 0 : 1)
+      if (fits(w, frame, roles, i, references)) return { kind: frame.kind, first: i, last, rule: 'frame', roles }
+    }
+    return entry.verb ? { kind: entry.verb, first: i, last: i, rule: 'verb', roles } : undefined
+  }
+  const noun = tag === TAG.NOUN || tag === TAG.PROPN
+  if (!noun || !entry.noun || !isReported(w, i, i)) return undefined
+  return { kind: entry.noun, first: i, last: i, rule: 'noun' }
+}
+
+/** "the besieged town", "two evacuated villages": said of the noun, not told. */
+function isPremodifier(w: Words, i: number): boolean {
+  const { tag } = w.a
+  if (tag[i + 1] !== TAG.NOUN && tag[i + 1] !== TAG.PROPN) return false
+  if (!/(?:ed|ing|en)$/.test(w.lower[i]!)) return false
+  const before = tag[i - 1]
+  return before === TAG.DET || before === TAG.ADJ || before === TAG.NUM || w.lower[i - 1] === "'s"
+}
+
+function fits(w: Words, frame: Frame, roles: ClauseRoles, i: number, references: readonly Reference[]): boolean {
+  if (frame.next !== undefined && w.lower[i + 1] !== frame.next) return false
+  if (frame.voice === 'passive' && !roles.passive) return false
+  if (frame.voice === 'active' && roles.passive) return false
+  if (frame.voice === 'intransitive' && (roles.passive || roles.patient)) return false
+  const is = (phrase: NounPhrase | undefined, wanted: Frame['agent']): boolean =>
+    wanted === undefined || isOfClass(w, phrase, wanted, references)
+  if (!is(roles.agent, frame.agent) || !is(roles.patient, frame.patient) || !is(roles.subject, frame.subject))
+    return false
+  return frame.has === undefined || holdsNear(w, i, frame.has)
+}
+
+const NEAR = 12
+
+/** A noun of the class in the same sentence, not far from the verb. */
+function holdsNear(w: Words, i: number, classes: NonNullable<Frame['has']>): boolean {
+  const wanted = typeof classes === 'string' ? [classes] : classes
+  const sentence = w.a.sentenceOf[i]
+  for (let k = Math.max(0, i - NEAR); k <= Math.min(w.a.tokenCount - 1, i + NEAR); k++) {
+    if (w.a.sentenceOf[k] !== sentence || k === i) continue
+    const tag = w.a.tag[k]
+    if ((tag === TAG.NOUN || tag === TAG.PROPN) && wanted.some((name) => CLASSES[name].has(w.lower[k]!))) return true
+  }
+  return false
+}

@@ -1,0 +1,2 @@
+export { chooseEvents } from './choose-events.ts'
+export { readEvents } from './read-events.ts'
