@@ -1,4 +1,4 @@
-import { type LinearWeights, sigmoid, softmax, weigh } from '../../src/read/places/weights.ts'
+import { type LinearWeights, sigmoid, softmax } from '../../src/read/places/weights.ts'
 
 type Values = Readonly<Record<string, number>>
 
@@ -7,6 +7,12 @@ export interface Example {
   readonly label: 0 | 1
   /** How much the example counts. */
   readonly weight: number
+}
+
+function weigh(values: Values, weights: LinearWeights): number {
+  let sum = 0
+  for (const name in values) sum += (weights[name] ?? 0) * values[name]!
+  return sum
 }
 
 const ROUNDS = 25

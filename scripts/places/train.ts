@@ -1,9 +1,9 @@
 import type { Analysis } from '../../src/language/index.ts'
 import type { NameMention } from '../../src/model/index.ts'
-import { bearerValues, type Candidate, gather, round, votesOf } from '../../src/read/places/choose.ts'
+import { bearerValues, type Candidate, gather, nameValues, round, votesOf } from '../../src/read/places/choose.ts'
 import type { Gazetteer } from '../../src/read/places/gazetteer.ts'
 import { sceneOf } from '../../src/read/places/read-places.ts'
-import { supportFrom } from '../../src/read/places/support.ts'
+import { Support } from '../../src/read/places/support.ts'
 import type { PlaceWeights } from '../../src/read/places/weights.ts'
 import { type Choosing, type Example, fitChoice, fitLogistic } from './fit.ts'
 import { type GoldDocument, goldOf, rightBearers } from './read-gold.ts'
@@ -41,7 +41,7 @@ export function train(documents: readonly Prepared[]): PlaceWeights {
   let weights: PlaceWeights = { detect: [{}, {}], rank: [{}, {}], threshold: 0 }
   for (const turn of [0, 1] as const) {
     const supports = documents.map(({ candidates }) =>
-      turn === 0 ? undefined : supportFrom(votesOf(candidates, round(candidates, weights, 0, undefined))),
+      turn === 0 ? undefined : new Support(votesOf(candidates, round(candidates, weights, 0, undefined))),
     )
     const cases = documents.flatMap(({ gold, candidates }, d) =>
       candidates.flatMap((candidate): Choosing[] => {
@@ -58,9 +58,9 @@ export function train(documents: readonly Prepared[]): PlaceWeights {
     weights = { ...weights, rank: turn === 0 ? [rank, {}] : [weights.rank[0], rank] }
     const examples = documents.flatMap(({ gold, candidates }, d) => {
       const choices = round(candidates, weights, turn, supports[d])
-      return candidates.flatMap(({ name }, i): Example[] => {
-        const place = goldOf(name, gold.places)
-        return place?.optional ? [] : [{ values: choices[i]!.clues, label: place ? 1 : 0, weight: 1 }]
+      return candidates.flatMap((candidate, i): Example[] => {
+        const place = goldOf(candidate.name, gold.places)
+        return place?.optional ? [] : [{ values: nameValues(candidate, choices[i]!), label: place ? 1 : 0, weight: 1 }]
       })
     })
     const detect = fitLogistic(examples, DECAY, START_DETECT)

@@ -1,115 +1,129 @@
 import { isCalledDivision } from './called-division.ts'
+import { type Clues, CluesFound, clueNumber, NO_CLUES } from './clues.ts'
 import type { Bearer, GazetteerEntry } from './gazetteer.ts'
-import type { Feature } from './gazetteer-format.ts'
-import { tieHolds, tiesOf } from './neighbours.ts'
+import { FEATURES, type Feature, NAME_KINDS, type NameKind } from './gazetteer-format.ts'
+import { type Tie, tieHolds, tiesOf } from './neighbours.ts'
 import type { FoundName } from './scan-names.ts'
 import type { Scene } from './scene.ts'
 import { SETTLEMENTS } from './word-lists.ts'
 
-/** What the rest of the text says for a place: from a first round of choices. */
-export interface Support {
-  /** Clues by key and entry, so that a name that stands often is worked out once. */
-  readonly memo: Map<string, Map<number, ClueValues>>
-  /** Closeness to the other places of the text within about 50 and 300 km, 0 when there are none. */
-  near(entry: GazetteerEntry, key: string): { close: number; around: number }
-  /** Share of the other places that lie in the same country and first-level division. */
-  shares(entry: GazetteerEntry, key: string): { country: number; admin1: number; inside: number }
-  /** True if the text names the country, or the division, that the entry lies in. */
-  namesCountry(entry: GazetteerEntry): boolean
-  namesDivision(entry: GazetteerEntry): boolean
-}
-
-/** Clues that a name means this bearer, by weight's name; only those that hold are set. */
-export type ClueValues = Record<string, number>
-
 const TOWNS: ReadonlySet<Feature> = new Set(['PPLC', 'PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PPLX'])
 
+const FEATURE = Object.fromEntries(FEATURES.map((name) => [name, clueNumber(`feature:${name}`)])) as Record<
+  Feature,
+  number
+>
+const KIND = Object.fromEntries(NAME_KINDS.map((name) => [name, clueNumber(`kind:${name}`)])) as Record<
+  NameKind,
+  number
+>
+const FACT = {
+  people: clueNumber('people'),
+  rank: clueNumber('rank'),
+  first: clueNumber('first'),
+  townOfRegion: clueNumber('townOfRegion'),
+  regionOfTown: clueNumber('regionOfTown'),
+  cityBesideState: clueNumber('cityBesideState'),
+  shadowed: clueNumber('shadowed'),
+  besideCountry: clueNumber('besideCountry'),
+  stateBesideCapital: clueNumber('stateBesideCapital'),
+} as const
+
 /** Clues in the bearers themselves: the same wherever the name stands. */
-export function bearerFacts(bearers: readonly Bearer[]): ClueValues[] {
+export function bearerFacts(bearers: readonly Bearer[]): Clues[] {
   const besideCountry = hasCountry(bearers)
   return bearers.map((bearer, rank) => {
     const { entry, kind } = bearer
-    const town = TOWNS.has(entry.feature)
-    const values: ClueValues = {
-      people: Math.log1p(entry.population) / 10,
-      [`feature:${entry.feature}`]: 1,
-      [`kind:${kind}`]: 1,
-      rank: Math.min(rank, 10) / 10,
-      first: Number(rank === 0),
-    }
-    if (town && namesake(bearers, bearer)) values['townOfRegion'] = 1
-    if (!town && entry.feature.startsWith('ADM') && hasTown(bearers, entry)) values['regionOfTown'] = 1
-    if (town && entry.population > 100_000 && hasStateBeside(bearers, entry)) values['cityBesideState'] = 1
-    if (isShadowed(bearers, entry)) values['shadowed'] = 1
-    if (entry.feature !== 'PCLI' && besideCountry) values['besideCountry'] = 1
-    if (entry.feature === 'ADM1' && hasCapital(bearers, entry)) values['stateBesideCapital'] = 1
-    return values
+    const town = isTown(entry)
+    const clues = new CluesFound()
+    clues.add(FACT.people, Math.log1p(entry.population) / 10)
+    clues.add(FEATURE[entry.feature], 1)
+    clues.add(KIND[kind], 1)
+    clues.add(FACT.rank, Math.min(rank, 10) / 10)
+    clues.add(FACT.first, Number(rank === 0))
+    if (town && namesake(bearers, bearer)) clues.add(FACT.townOfRegion, 1)
+    if (!town && entry.feature.startsWith('ADM') && hasTown(bearers, entry)) clues.add(FACT.regionOfTown, 1)
+    if (town && entry.population > 100_000 && hasStateBeside(bearers, entry)) clues.add(FACT.cityBesideState, 1)
+    if (isShadowed(bearers, entry)) clues.add(FACT.shadowed, 1)
+    if (entry.feature !== 'PCLI' && besideCountry) clues.add(FACT.besideCountry, 1)
+    if (entry.feature === 'ADM1' && hasCapital(bearers, entry)) clues.add(FACT.stateBesideCapital, 1)
+    return clues
   })
 }
 
-/** Clues in the words beside the name: for towns, and for what is none. */
-export function kindClues(scene: Scene, name: FoundName): { town: ClueValues; other: ClueValues } {
-  const { words } = scene
-  const { first } = name
-  const town: ClueValues = {}
-  const other: ClueValues = {}
-  if (isCalledDivision(scene, name)) {
-    town['divisionWordTown'] = 1
-    other['divisionWordFits'] = 1
-  }
-  const settled = words.lower(first - 1) === 'of' && SETTLEMENTS.has(words.lower(first - 2))
-  if (settled || (SETTLEMENTS.has(words.lower(first - 1)) && words.letterCase(first - 1) === 'lower')) {
-    town['townWordFits'] = 1
-    other['townWordDivision'] = 1
-  }
-  return { town, other }
+/** What the words beside a name call it, as bits. */
+const DIVISION = 1
+const SETTLED = 2
+
+/** For towns and for what is none, by {@link kindBits}. */
+const TOWN_CLUES: readonly Clues[] = kindClues('divisionWordTown', 'townWordFits')
+const OTHER_CLUES: readonly Clues[] = kindClues('divisionWordFits', 'townWordDivision')
+
+function kindClues(division: string, settled: string): Clues[] {
+  return [0, DIVISION, SETTLED, DIVISION | SETTLED].map((bits) => {
+    const clues = new CluesFound()
+    if (bits & DIVISION) clues.add(clueNumber(division), 1)
+    if (bits & SETTLED) clues.add(clueNumber(settled), 1)
+    return clues
+  })
 }
 
-export function isTown({ feature }: GazetteerEntry): boolean {
+/** What the words beside the name call it: a division, a town, both or nothing. */
+export function kindBits(scene: Scene, name: FoundName): number {
+  const { words } = scene
+  const { first } = name
+  const before = words.lower(first - 1)
+  const settled = before === 'of' && SETTLEMENTS.has(words.lower(first - 2))
+  const town = settled || (SETTLEMENTS.has(before) && words.letterCase(first - 1) === 'lower')
+  return (isCalledDivision(scene, name) ? DIVISION : 0) | (town ? SETTLED : 0)
+}
+
+/** Clues in the words beside the name, given by {@link kindBits}. */
+export function kindCluesOf(entry: GazetteerEntry, bits: number): Clues {
+  return (isTown(entry) ? TOWN_CLUES : OTHER_CLUES)[bits]!
+}
+
+function isTown({ feature }: GazetteerEntry): boolean {
   return TOWNS.has(feature)
 }
 
-/** Clues in the ties to the names beside it; a tie that holds for another bearer only speaks against this one. */
-export function tieClues(scene: Scene, position: number): ClueValues[] {
+/** Clues by the tie that holds, or that holds for another bearer. */
+export const TIE: Readonly<Record<Tie, number>> = tieNumbers('tie')
+const NO_TIE: Readonly<Record<Tie, number>> = tieNumbers('noTie')
+
+function tieNumbers(prefix: string): Record<Tie, number> {
+  const [comma, inside, owner, adjective] = ['comma', 'in', 'owner', 'adjective'].map((tie) =>
+    clueNumber(`${prefix}:${tie}`),
+  )
+  return { comma: comma!, in: inside!, owner: owner!, adjective: adjective! }
+}
+
+/**
+ * Clues in the ties to the names beside it, for each bearer; a tie that holds for another bearer only speaks against
+ * this one. Nothing where no tie holds.
+ */
+export function tieClues(scene: Scene, position: number): readonly Clues[] | undefined {
   const bearers = scene.found[position]!.bearers
-  const values: ClueValues[] = bearers.map(() => ({}))
+  let values: CluesFound[] | undefined
   for (const { tie, other } of tiesOf(scene, position)) {
     const holds = bearers.map(({ entry }) => tieHolds(entry, tie, other))
     if (!holds.includes(true)) continue
-    holds.forEach((does, i) => {
-      values[i]![does ? `tie:${tie}` : `noTie:${tie}`] = 1
-    })
+    values ??= bearers.map(() => new CluesFound())
+    for (let i = 0; i < holds.length; i++) {
+      const clue = holds[i] ? TIE[tie] : NO_TIE[tie]
+      if (!values[i]!.numbers.includes(clue)) values[i]!.add(clue, 1)
+    }
   }
   return values
 }
 
-/** Clues from the choices of the first round. */
-export function supportClues(support: Support, entry: GazetteerEntry, key: string): ClueValues {
-  let ofKey = support.memo.get(key)
-  if (!ofKey) {
-    ofKey = new Map()
-    support.memo.set(key, ofKey)
-  }
-  let values = ofKey.get(entry.number)
-  if (!values) {
-    values = workOut(support, entry, key)
-    ofKey.set(entry.number, values)
-  }
-  return values
-}
-
-function workOut(support: Support, entry: GazetteerEntry, key: string): ClueValues {
-  const { close, around } = support.near(entry, key)
-  const { country, admin1, inside } = support.shares(entry, key)
-  return {
-    close: Math.log1p(close),
-    around: Math.log1p(around),
-    country,
-    admin1,
-    inside,
-    namesCountry: Number(support.namesCountry(entry)),
-    namesDivision: Number(support.namesDivision(entry)),
-  }
+/** Clues of one bearer where it stands: its own, those of the words beside it and those of the ties. */
+export function cluesOfBearer(facts: Clues, kind: Clues, tie: Clues = NO_CLUES): CluesFound {
+  const clues = new CluesFound()
+  clues.addAll(facts)
+  clues.addAll(kind)
+  clues.addAll(tie)
+  return clues
 }
 
 /** A region of the same name lies around this town. */

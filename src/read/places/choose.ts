@@ -1,19 +1,12 @@
 import { contains, type Span } from '../../model/index.ts'
-import {
-  bearerFacts,
-  type ClueValues,
-  isTown,
-  kindClues,
-  type Support,
-  supportClues,
-  tieClues,
-} from './bearer-clues.ts'
-import { NAME_CLUES } from './name-clues.ts'
+import { bearerFacts, cluesOfBearer, kindBits, kindCluesOf, TIE, tieClues } from './bearer-clues.ts'
+import { type Clues, CluesFound, clueNumber, placeClue, recordOf, strengthOf } from './clues.ts'
+import { nameClues } from './name-clues.ts'
 import { outletVote } from './outlet-vote.ts'
 import type { FoundName } from './scan-names.ts'
 import type { Scene } from './scene.ts'
-import { supportFrom, type Vote } from './support.ts'
-import { type PlaceWeights, sigmoid, softmax, weigh } from './weights.ts'
+import { Support, type Vote } from './support.ts'
+import { type PlaceWeights, sigmoid, softmax, weigh, weightTable } from './weights.ts'
 
 /**
  * More bearers than this are never weighed: the most populous, before them those that the text ties to another name and
@@ -24,10 +17,10 @@ const MOST_BEARERS = 25
 /** A name with all that was gathered for and against its bearers. */
 export interface Candidate {
   readonly name: FoundName
-  /** For each bearer: clues of its own, and of the ties. */
-  readonly own: readonly ClueValues[]
+  /** For each bearer: clues of its own, and of the ties. Names about which all is alike share one array. */
+  readonly own: readonly Clues[]
   /** Clues that it is a place's name at all. */
-  readonly clues: ClueValues
+  readonly clues: Clues
 }
 
 /** What one round says of a name. */
@@ -36,53 +29,71 @@ export interface Choice {
   readonly best: number
   /** Probability of each bearer, if it is a place. */
   readonly shares: readonly number[]
-  /** Clues of the second question, with those of the likeliest bearer. */
-  readonly clues: ClueValues
+  /** Clues that the likeliest bearer gives to the second question. */
+  readonly placeClues: Clues
   /** Sum of the clues that it is a place's name. */
   readonly score: number
 }
+
+const TIED = clueNumber('tieElsewhere')
+const NOT_TIED = clueNumber('tieElsewhereNot')
+const SHARE = clueNumber('share')
+
+/** A name's bearers in the order in which they are weighed, each with its clues. */
+type Weighed = Pick<Candidate, 'own'> & { readonly bearers: FoundName['bearers'] }
 
 export function gather(scene: Scene): Candidate[] {
   const ties = scene.found.map((_, position) => tieClues(scene, position))
   const tied = tiedKeys(scene, ties)
   const divisions = namedDivisions(scene)
-  const facts = new Map<string, readonly ClueValues[]>()
-  const factsOf = ({ key, bearers }: FoundName): readonly ClueValues[] => {
+  const facts = new Map<string, readonly Clues[]>()
+  const untied = new Map<string, Weighed>()
+  const weighed = (found: FoundName, position: number): Weighed => {
     // One key's bearers differ only by how the name is written, which shows in their number and ends.
+    const { key, bearers } = found
     const id = `${key} ${bearers.length} ${bearers[0]!.entry.number} ${bearers[bearers.length - 1]!.entry.number}`
-    let known = facts.get(id)
-    if (!known) {
-      known = bearerFacts(bearers)
-      facts.set(id, known)
+    const kind = kindBits(scene, found)
+    const known = ties[position] ? undefined : untied.get(`${kind} ${id}`)
+    if (known) return known
+    let ofBearers = facts.get(id)
+    if (!ofBearers) {
+      ofBearers = bearerFacts(bearers)
+      facts.set(id, ofBearers)
     }
-    return known
+    const made = weighBearers(found, ofBearers, kind, ties[position], tied.get(key), divisions)
+    if (!ties[position]) untied.set(`${kind} ${id}`, made)
+    return made
   }
   return scene.found.map((found, position) => {
-    const tiedHere = tied.get(found.key)
-    const order = orderOf(found, (number) => tiedHere?.has(number) === true, divisions)
-    const known = factsOf(found)
-    const { town, other } = kindClues(scene, found)
-    const own = order.slice(0, MOST_BEARERS).map((rank) => {
-      const { entry } = found.bearers[rank]!
-      const values: ClueValues = { ...known[rank], ...(isTown(entry) ? town : other), ...ties[position]![rank] }
-      if (tiedHere) values[tiedHere.has(entry.number) ? 'tieElsewhere' : 'tieElsewhereNot'] = 1
-      return values
-    })
-    const name = { ...found, bearers: order.map((rank) => found.bearers[rank]!) }
-    const clues: ClueValues = {}
-    for (const clue in NAME_CLUES) {
-      const value = NAME_CLUES[clue]!(scene, found, position)
-      if (value !== 0) clues[clue] = value
-    }
-    return { name, own, clues }
+    const { own, bearers } = weighed(found, position)
+    return { name: { ...found, bearers }, own, clues: nameClues(scene, found, position) }
   })
+}
+
+function weighBearers(
+  found: FoundName,
+  facts: readonly Clues[],
+  kind: number,
+  ties: readonly Clues[] | undefined,
+  tied: ReadonlySet<number> | undefined,
+  divisions: ReadonlySet<number>,
+): Weighed {
+  const order = orderOf(found, (number) => tied?.has(number) === true, divisions)
+  const own = order.slice(0, MOST_BEARERS).map((rank) => {
+    const { entry } = found.bearers[rank]!
+    const clues = cluesOfBearer(facts[rank]!, kindCluesOf(entry, kind), ties?.[rank])
+    if (tied) clues.add(tied.has(entry.number) ? TIED : NOT_TIED, 1)
+    return clues
+  })
+  return { own, bearers: order.map((rank) => found.bearers[rank]!) }
 }
 
 /** Numbers of the divisions that the text names. */
 function namedDivisions({ found }: Scene): ReadonlySet<number> {
   const numbers = new Set<number>()
   for (const { bearers } of found) {
-    for (const { entry, kind } of bearers.slice(0, MOST_BEARERS)) {
+    for (let rank = 0; rank < bearers.length && rank < MOST_BEARERS; rank++) {
+      const { entry, kind } = bearers[rank]!
       if (entry.feature === 'ADM1' && kind !== 'other') numbers.add(entry.number)
     }
   }
@@ -105,11 +116,11 @@ function orderOf(
 }
 
 /** For each key the entries that a tie somewhere in the text holds for: "Tarn, Ohio" once, then "Tarn". */
-function tiedKeys(scene: Scene, ties: readonly (readonly ClueValues[])[]): Map<string, Set<number>> {
+function tiedKeys(scene: Scene, ties: readonly (readonly Clues[] | undefined)[]): Map<string, Set<number>> {
   const tied = new Map<string, Set<number>>()
   scene.found.forEach((name, position) => {
-    ties[position]!.forEach((values, i) => {
-      if (!values['tie:comma'] && !values['tie:in']) return
+    ties[position]?.forEach((clues, i) => {
+      if (!strengthOf(clues, TIE.comma) && !strengthOf(clues, TIE.in)) return
       const entries = tied.get(name.key) ?? new Set()
       tied.set(name.key, entries.add(name.bearers[i]!.entry.number))
     })
@@ -123,47 +134,60 @@ export function choose(scene: Scene, candidates: readonly Candidate[]): Choice[]
   const first = round(candidates, weights, 0, undefined)
   const votes = votesOf(candidates, first, scene.dateline)
   const home = scene.outlet === '' ? undefined : outletVote(scene.gazetteer, scene.outlet)
-  return round(candidates, weights, 1, supportFrom(home ? [...votes, home] : votes))
+  return round(candidates, weights, 1, new Support(home ? [...votes, home] : votes))
 }
 
-/** One round. Exported for training, which needs the clues with their values. */
+/** One round. Exported for training. */
 export function round(
   candidates: readonly Candidate[],
   weights: PlaceWeights,
   turn: 0 | 1,
   support: Support | undefined,
 ): Choice[] {
+  const rank = weightTable(weights.rank[turn])
+  const detect = weightTable(weights.detect[turn])
+  const known = new Map<readonly Clues[], Omit<Choice, 'score'>>()
   return candidates.map((candidate) => {
-    const values = bearerValues(candidate, support)
-    const shares = softmax(values.map((v) => weigh(v, weights.rank[turn])))
-    const best = shares.indexOf(Math.max(...shares))
-    const clues = { ...candidate.clues, ...placeClues(values[best]!, shares[best]!) }
-    return { best, shares, clues, score: weigh(clues, weights.detect[turn]) }
+    let ranked = known.get(candidate.own)
+    if (!ranked) {
+      ranked = rankBearers(candidate, rank, support)
+      known.set(candidate.own, ranked)
+    }
+    return { ...ranked, score: weigh(weigh(0, candidate.clues, detect), ranked.placeClues, detect) }
   })
 }
 
-export function bearerValues({ name, own }: Candidate, support: Support | undefined): readonly ClueValues[] {
-  if (!support) return own
-  return own.map((values, i) => ({ ...values, ...supportClues(support, name.bearers[i]!.entry, name.key) }))
+function rankBearers({ name, own }: Candidate, table: Float64Array, support: Support | undefined) {
+  const sums = own.map((clues, i) => {
+    const sum = weigh(0, clues, table)
+    return support ? weigh(sum, support.cluesFor(name.bearers[i]!.entry, name.key), table) : sum
+  })
+  const shares = softmax(sums)
+  let best = 0
+  for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[best]!) best = i
+  const placeClues = new CluesFound()
+  placeClues.add(SHARE, shares[best]!)
+  addAsPlace(placeClues, own[best]!)
+  if (support) addAsPlace(placeClues, support.cluesFor(name.bearers[best]!.entry, name.key))
+  return { best, shares, placeClues }
 }
 
 /** The likeliest bearer's own clues speak for or against its being a place; named apart from the name's. */
-function placeClues(values: ClueValues, share: number): ClueValues {
-  const clues: ClueValues = { share }
-  for (const name in values) clues[placeName(name)] = values[name]!
-  return clues
+function addAsPlace(to: CluesFound, { numbers, values }: Clues): void {
+  for (let k = 0; k < numbers.length; k++) to.add(placeClue(numbers[k]!), values[k]!)
 }
 
-const placeNames = new Map<string, string>()
+/** Clues of each bearer by name, for training. */
+export function bearerValues({ name, own }: Candidate, support: Support | undefined): Record<string, number>[] {
+  return own.map((clues, i) => ({
+    ...recordOf(clues),
+    ...(support ? recordOf(support.cluesFor(name.bearers[i]!.entry, name.key)) : {}),
+  }))
+}
 
-/** "place:" before a clue's name, joined once. */
-function placeName(name: string): string {
-  let joined = placeNames.get(name)
-  if (joined === undefined) {
-    joined = `place:${name}`
-    placeNames.set(name, joined)
-  }
-  return joined
+/** Clues of the second question by name, for training. */
+export function nameValues({ clues }: Candidate, { placeClues }: Choice): Record<string, number> {
+  return { ...recordOf(clues), ...recordOf(placeClues) }
 }
 
 /** What a place in the dateline counts beside one in the text. */

@@ -1,4 +1,5 @@
 import { TAG } from '../../language/index.ts'
+import { type Clues, CluesFound, clueNumber } from './clues.ts'
 import { isLineOfCapitals } from './fits-writing.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { ORDINARY_WORDS } from './ordinary-words.ts'
@@ -9,12 +10,11 @@ import * as list from './word-lists.ts'
 import type { Words } from './words.ts'
 
 /** A clue that a name is, or is not, a place's; 0 where it does not hold, else its strength. */
-export type NameClue = (scene: Scene, name: FoundName, position: number) => number
+type NameClue = (scene: Scene, name: FoundName, position: number) => number
 
 const bare = (word: string): string => word.replace('.', '')
 
-/** Clues in the name and the words beside it. Their weights are in `models/places.json`. */
-export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
+const NAME_CLUES: Readonly<Record<string, NameClue>> = {
   always: () => 1,
   // The name itself.
   severalWords: (_, { first, last }) => Number(last > first),
@@ -160,6 +160,21 @@ export const NAME_CLUES: Readonly<Record<string, NameClue>> = {
     'in-place',
     'other',
   ),
+}
+
+const NUMBERED: readonly (readonly [number: number, clue: NameClue])[] = Object.entries(NAME_CLUES).map(
+  ([name, clue]) => [clueNumber(name), clue],
+)
+
+/** Clues in the name and the words beside it that it is a place's. Their weights are in `models/places.json`. */
+export function nameClues(scene: Scene, name: FoundName, position: number): Clues {
+  const clues = new CluesFound()
+  for (let k = 0; k < NUMBERED.length; k++) {
+    const [number, clue] = NUMBERED[k]!
+    const value = clue(scene, name, position)
+    if (value !== 0) clues.add(number, value)
+  }
+  return clues
 }
 
 function overlapClues(...types: NameOverlap[]): Record<string, NameClue> {

@@ -10,6 +10,7 @@ import {
   type PlaceMention,
 } from '../../model/index.ts'
 import { type Candidate, type Choice, choose, gather } from './choose.ts'
+import { clueNumber, strengthOf } from './clues.ts'
 import { findHamlets, type Hamlet } from './find-hamlets.ts'
 import type { Bearer, Gazetteer } from './gazetteer.ts'
 import { partsOf } from './parts/index.ts'
@@ -92,10 +93,11 @@ export function sceneOf(a: Analysis, gazetteer: Gazetteer, context: PlaceContext
   }
 }
 
-function isPlace({ gazetteer, dateline }: Scene, { candidate: { name }, choice, bearer, bearing }: Resolved): boolean {
+function isPlace({ gazetteer, dateline }: Scene, { candidate, choice, bearer, bearing }: Resolved): boolean {
+  const { name } = candidate
   if (choice.score > gazetteer.weights.threshold || bearing !== undefined) return true
   if (dateline && contains(dateline, name) && bearer.kind !== 'demonym') return true
-  return isCountryAdjective(bearer, choice) || isNamedSite(name)
+  return isCountryAdjective(bearer, candidate) || isNamedSite(name)
 }
 
 /** "the Rivne nuclear plant": nothing else is called so. */
@@ -109,15 +111,10 @@ function isNamedSite({ first, last, bearers }: FoundName): boolean {
 }
 
 /** "Russian" is always the country's adjective, whatever the corpora count. */
-function isCountryAdjective({ kind, entry }: Bearer, { clues }: Choice): boolean {
-  return (
-    kind === 'demonym' &&
-    entry.feature === 'PCLI' &&
-    !clues['surnameInText'] &&
-    !clues['given'] &&
-    !clues['name:in-organisation']
-  )
+function isCountryAdjective({ kind, entry }: Bearer, { clues }: Candidate): boolean {
+  return kind === 'demonym' && entry.feature === 'PCLI' && !NO_ADJECTIVE.some((clue) => strengthOf(clues, clue) !== 0)
 }
+const NO_ADJECTIVE: readonly number[] = ['surnameInText', 'given', 'name:in-organisation'].map(clueNumber)
 
 /** The likeliest bearers, with those that a distance in the text moves to another bearer. */
 function resolve(

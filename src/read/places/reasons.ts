@@ -1,5 +1,5 @@
-import type { ClueValues } from './bearer-clues.ts'
 import type { Candidate } from './choose.ts'
+import { type Clues, recordOf } from './clues.ts'
 import { kilometres } from './distance.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { liesIn } from './lies-in.ts'
@@ -15,13 +15,15 @@ export function reasonsFor({ name, own }: Candidate, best: number, landmarks: re
   const { entry } = name.bearers[best]!
   if (name.bearers.length === 1 || entry.feature === 'PCLI') return []
   const reasons = [...tieReasons(own[best]!), ...nearReason(entry, landmarks)]
-  if (own[best]!['townOfRegion']) reasons.push('the town, not the region named after it')
-  if (own[best]!['divisionWordFits']) reasons.push('the word behind it says that it is a division')
+  const clues = recordOf(own[best]!)
+  if (clues['townOfRegion']) reasons.push('the town, not the region named after it')
+  if (clues['divisionWordFits']) reasons.push('the word behind it says that it is a division')
   if (reasons.length === 0 && best === 0) reasons.push(`the most populous of ${name.bearers.length} of that name`)
   return reasons
 }
 
-function tieReasons(values: ClueValues): string[] {
+function tieReasons(clues: Clues): string[] {
+  const values = recordOf(clues)
   const reasons: string[] = []
   if (values['tie:comma'] || values['tie:in']) reasons.push('the words behind it say where it lies')
   else if (values['tieElsewhere']) reasons.push('elsewhere the text says where it lies')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readData } from '../../cli/read-data.ts'
 import type { Candidate, Choice } from './choose.ts'
+import { CluesFound, clueNumber, NO_CLUES } from './clues.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { undecidedAmong } from './undecided.ts'
 
@@ -15,7 +16,9 @@ function twoOf(name: string, pick: (admin1: string) => boolean, share: number, c
     .filter(({ entry }) => pick(gazetteer.entry(entry.admin1).name))
     .slice(0, 2)
   assert.equal(bearers.length, 2)
-  const candidate = { name: { bearers }, own: [clues, {}] } as unknown as Candidate
+  const found = new CluesFound()
+  for (const clue in clues) found.add(clueNumber(clue), clues[clue]!)
+  const candidate = { name: { bearers }, own: [found, NO_CLUES] } as unknown as Candidate
   const choice = { best: 0, shares: [share, 1 - share] } as unknown as Choice
   return undecidedAmong(candidate, choice, gazetteer)
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Choice } from './choose.ts'
+import { recordOf } from './clues.ts'
 import { kilometres } from './distance.ts'
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts'
 
@@ -17,7 +18,8 @@ export function undecidedAmong(
   gazetteer: Gazetteer,
 ): GazetteerEntry | undefined {
   const chosen = name.bearers[best]!.entry
-  if (chosen.extent !== 'city' || Object.keys(own[best]!).some((clue) => clue.startsWith('tie'))) return undefined
+  if (chosen.extent !== 'city' || Object.keys(recordOf(own[best]!)).some((clue) => clue.startsWith('tie')))
+    return undefined
   let rival: GazetteerEntry | undefined
   let most = NEARLY * shares[best]!
   shares.forEach((share, i) => {

@@ -1,3 +1,5 @@
+import { type Clues, clueNumber, MOST_CLUES } from './clues.ts'
+
 /** Weights of a linear model by clue; a clue without a weight counts nothing. */
 export type LinearWeights = Readonly<Record<string, number>>
 
@@ -11,13 +13,24 @@ export interface PlaceWeights {
   readonly threshold: number
 }
 
-export function weigh(values: Readonly<Record<string, number>>, weights: LinearWeights): number {
-  let sum = 0
-  for (const name in values) {
-    const weight = weights[name]
-    if (weight !== undefined) sum += weight * values[name]!
+const tables = new WeakMap<LinearWeights, Float64Array>()
+
+/** The weights by number of clue, worked out once. */
+export function weightTable(weights: LinearWeights): Float64Array {
+  let table = tables.get(weights)
+  if (!table) {
+    table = new Float64Array(MOST_CLUES)
+    for (const name in weights) table[clueNumber(name)] = weights[name]!
+    tables.set(weights, table)
   }
-  return sum
+  return table
+}
+
+/** `sum` and what the clues weigh. */
+export function weigh(sum: number, { numbers, values }: Clues, table: Float64Array): number {
+  let total = sum
+  for (let k = 0; k < numbers.length; k++) total += table[numbers[k]!]! * values[k]!
+  return total
 }
 
 export function sigmoid(sum: number): number {
@@ -26,8 +39,13 @@ export function sigmoid(sum: number): number {
 
 /** Probabilities from sums, in the same order. */
 export function softmax(sums: readonly number[]): number[] {
-  const highest = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - highest))
-  const total = powers.reduce((a, b) => a + b, 0)
+  let highest = Number.NEGATIVE_INFINITY
+  for (const sum of sums) if (sum > highest) highest = sum
+  let total = 0
+  const powers = sums.map((sum) => {
+    const power = Math.exp(sum - highest)
+    total += power
+    return power
+  })
   return powers.map((power) => power / total)
 }
