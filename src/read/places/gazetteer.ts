@@ -98,7 +98,7 @@ export function loadGazetteer(readData: ReadData): Gazetteer {
     }
     return found
   }
-  const lookupKey = (key: string): readonly Bearer[] => {
+  const findKey = (key: string): readonly Bearer[] => {
     if (key === '') return NOTHING
     const { hash, check } = hashKey(key)
     const last = bucket[(hash >>> 16) + 1]!
@@ -109,6 +109,16 @@ export function loadGazetteer(readData: ReadData): Gazetteer {
       if (rowCheck[row] !== check) continue
       const packed = rowEntry[row]!
       bearers.push({ entry: entry(packed & NONE), kind: NAME_KINDS[packed >>> ENTRY_BITS]! })
+    }
+    return bearers
+  }
+  const asked = new Map<string, readonly Bearer[]>()
+  const lookupKey = (key: string): readonly Bearer[] => {
+    let bearers = asked.get(key)
+    if (!bearers) {
+      if (asked.size >= MOST_ASKED) asked.clear()
+      bearers = findKey(key)
+      asked.set(key, bearers)
     }
     return bearers
   }
@@ -130,6 +140,8 @@ function countriesAmong(feature: Uint8Array, entry: (number: number) => Gazettee
   return found
 }
 
+/** News comes back to the same names; keys asked for are kept up to this number. */
+const MOST_ASKED = 10_000
 const NOTHING: readonly Bearer[] = Object.freeze([])
 
 function firstRow(rowHash: Uint32Array, from: number, to: number, hash: number): number {

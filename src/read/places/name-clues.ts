@@ -209,10 +209,13 @@ function isVerb({ words }: Pick<Scene, 'words'>, i: number): boolean {
 
 /** Words that follow a place's name in capitals without being a surname. */
 function knownWord(word: string): boolean {
-  return [list.ORGANISATIONS, list.GROUND, list.STREETS, list.TITLES, list.DIVISIONS, list.SETTLEMENTS].some((words) =>
-    words.has(word),
-  )
+  return KNOWN_WORDS.has(word)
 }
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  [list.ORGANISATIONS, list.GROUND, list.STREETS, list.TITLES, list.DIVISIONS, list.SETTLEMENTS].flatMap((words) => [
+    ...words,
+  ]),
+)
 
 /** "Tarn said", but not "the mayor of Tarn said". */
 function speaks(words: Words, { first, last }: FoundName): boolean {

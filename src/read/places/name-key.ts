@@ -24,6 +24,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['ft', 'fort'],
 ])
 
+const SHORTENED = /\b(?:saint|sainte|mt|ft)\b/
+
 /**
  * The form under which a place's name is looked up: lower case, without accents, apostrophes and full stops, hyphens as
  * spaces, "Saint" as "St" and "Mt." as "Mount". Empty when nothing is left.
@@ -36,12 +38,23 @@ export function nameKey(name: string): string {
       .replace(MARKS, '')
       .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
   }
-  key = key.replace(DROPPED, '').replace(GAPS, ' ').trim()
-  if (!/\b(saint|sainte|mt|ft)\b/.test(key)) return key
+  if (!isTidy(key)) key = key.replace(DROPPED, '').replace(GAPS, ' ').trim()
+  if (!SHORTENED.test(key)) return key
   return key
     .split(' ')
     .map((word) => WORDS.get(word) ?? word)
     .join(' ')
+}
+
+/** Small letters and digits with single spaces between. */
+function isTidy(key: string): boolean {
+  let before = 32
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i)
+    if (code === 32 ? before === 32 : !((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false
+    before = code
+  }
+  return before !== 32
 }
 
 function isPlain(key: string): boolean {

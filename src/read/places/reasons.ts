@@ -39,7 +39,8 @@ function nearReason(entry: GazetteerEntry, landmarks: readonly Landmark[]): stri
   let nearest: Landmark | undefined
   let least = NEAR
   for (const landmark of landmarks) {
-    if (landmark.entry === entry || liesIn(entry, landmark.entry) || liesIn(landmark.entry, entry)) continue
+    if (landmark.entry.number === entry.number || liesIn(entry, landmark.entry) || liesIn(landmark.entry, entry))
+      continue
     const distance = kilometres(entry, landmark.entry)
     if (distance < least) [nearest, least] = [landmark, distance]
   }

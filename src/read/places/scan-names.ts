@@ -51,8 +51,11 @@ export function scanNames(words: Words, gazetteer: Gazetteer): FoundName[] {
 
 /** "Hill", "Street", "North" alone: part of a name that the gazetteer lacks. */
 function isKindOfPlace(key: string): boolean {
-  return [GROUND, STREETS, ORGANISATIONS, SETTLEMENTS, DIVISIONS, DIRECTIONS].some((list) => list.has(key))
+  return KINDS_OF_PLACE.has(key)
 }
+const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
+  [GROUND, STREETS, ORGANISATIONS, SETTLEMENTS, DIVISIONS, DIRECTIONS].flatMap((list) => [...list]),
+)
 
 /** In "Dublin City Council" the town is Dublin, not Dublin City. */
 function isTownOffice(words: Words, last: number): boolean {
@@ -94,7 +97,9 @@ function lookup(words: Words, gazetteer: Gazetteer, first: number, last: number,
   const withThe = afterThe ? gazetteer.lookupKey(`the ${key}`) : []
   const bearers = gazetteer.lookupKey(key)
   const all =
-    withThe.length > 0 ? [...withThe, ...bearers.filter((b) => !withThe.some((t) => t.entry === b.entry))] : bearers
+    withThe.length > 0
+      ? [...withThe, ...bearers.filter((b) => !withThe.some((t) => t.entry.number === b.entry.number))]
+      : bearers
   return all.filter((bearer) => fitsWriting(words, first, last, bearer))
 }
 

@@ -6,7 +6,7 @@ import type { Words } from './words.ts'
 
 /** What the whole text tells about its names, gathered in one pass. */
 export interface TextFacts {
-  /** Ordinary words of the text in lower case, so that "Hope" beside "hope" counts less. */
+  /** Keys that are also ordinary words of the text in lower case, so that "Hope" beside "hope" counts less. */
   readonly lowerWords: ReadonlySet<string>
   /** Words that stand in a person's name behind the given name or a title: "Bakk" after "Tom Bakk". */
   readonly surnames: ReadonlySet<string>
@@ -32,11 +32,9 @@ export type NameOverlap =
   | 'other'
 
 export function textFacts(words: Words, found: readonly FoundName[], names: readonly NameMention[]): TextFacts {
-  const lowerWords = new Set<string>()
   const surnames = new Set<string>()
   for (let i = 0; i < words.a.tokenCount; i++) {
-    if (words.letterCase(i) === 'lower') lowerWords.add(words.text(i))
-    else i = readPerson(words, i, surnames)
+    if (words.letterCase(i) !== 'lower') i = readPerson(words, i, surnames)
   }
   const counts = new Map<string, number>()
   const placed = new Map<string, number>()
@@ -46,7 +44,23 @@ export function textFacts(words: Words, found: readonly FoundName[], names: read
     counts.set(key, (counts.get(key) ?? 0) + 1)
     if (LOCATIVE.has(words.lower(first - 1))) placed.set(key, (placed.get(key) ?? 0) + 1)
   }
-  return { lowerWords, surnames, counts, labels, placed, typeAt: overlapFinder(names) }
+  return { lowerWords: lowerAmong(words, counts), surnames, counts, labels, placed, typeAt: overlapFinder(names) }
+}
+
+/** The keys that stand in the text as words in lower case. */
+function lowerAmong(words: Words, keys: ReadonlyMap<string, number>): ReadonlySet<string> {
+  // Few words have the length and first letter of any key: only they are looked up.
+  const forms = new Int32Array(128)
+  for (const key of keys.keys()) forms[key.charCodeAt(0) & 127]! |= 1 << (key.length & 31)
+  const found = new Set<string>()
+  const { text, lower, start, end, tokenCount } = words.a
+  for (let i = 0; i < tokenCount; i++) {
+    const from = start[i]!
+    if (((forms[text.charCodeAt(from) & 127]! >> ((end[i]! - from) & 31)) & 1) === 0) continue
+    const word = lower[i]!
+    if (keys.has(word) && words.letterCase(i) === 'lower' && words.text(i) === word) found.add(word)
+  }
+  return found
 }
 
 /** Adds the surnames of a person's name that starts at token `i`; returns its last token, or `i`. */
