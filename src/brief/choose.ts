@@ -73,12 +73,13 @@ function isOpen(claim: Claim, story: Story): boolean {
   )
 }
 
-/** Keeps the most important lines of a section, in their order; the rest are left out with a reason. */
+/** Keeps the most important lines of a section and all that the rest of the page points to, in their order. */
 export function thin(claims: readonly Claim[], story: Story, leftOut: LeftOut[]): Claim[] {
   if (claims.length <= SECTION_LINES) return [...claims]
   const ranked = claims.map((claim, index) => ({ claim, index, score: importance(claim, story) }))
   ranked.sort((a, b) => b.score - a.score || a.index - b.index)
   const kept = new Set(ranked.slice(0, SECTION_LINES).map(({ claim }) => claim))
+  for (const claim of claims) if (isOpen(claim, story) || claim.withdrawnBy !== undefined) kept.add(claim)
   for (const claim of claims) if (!kept.has(claim)) leftOut.push({ line: claim.id, reason: 'less-important' })
   return claims.filter((claim) => kept.has(claim))
 }
@@ -106,10 +107,21 @@ function settled(claim: Claim, story: Story): number {
 /** Three lines that say most, of different events, none of them withdrawn, old or leaning on a sentence before it. */
 export function chooseLead(chosen: readonly Claim[], story: Story, clock: Clock): string[] {
   const eventOf = new Map(story.events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id] as const)))
-  const lastDay = chosen.reduce((last, claim) => (lastTold(claim, clock) > last ? lastTold(claim, clock) : last), '')
+  // Among dated reports one without a date may be old.
+  const isDated = (claim: Claim): boolean => claim.tellings.some(({ from }) => from.moment !== undefined)
+  const undated = !chosen.some(isDated)
+  const lastDay = chosen
+    .filter((claim) => undated || isDated(claim))
+    .reduce((last, claim) => (lastTold(claim, clock) > last ? lastTold(claim, clock) : last), '')
   const ranked = chosen
     .map((claim, index) => ({ claim, index, score: importance(claim, story) - settled(claim, story) }))
-    .filter(({ claim }) => claim.withdrawnBy === undefined && lastTold(claim, clock) === lastDay && standsAlone(claim))
+    .filter(
+      ({ claim }) =>
+        claim.withdrawnBy === undefined &&
+        (undated || isDated(claim)) &&
+        lastTold(claim, clock) === lastDay &&
+        standsAlone(claim),
+    )
     .sort((a, b) => b.score - a.score || a.index - b.index)
   const lead: string[] = []
   const events = new Set<string | undefined>()

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/brief.ts'
 import { contentId } from '../model/id.ts'
-import type { Report } from '../model/report.ts'
+import type { Dateline, Report } from '../model/report.ts'
 import { removeDebris } from './debris/index.ts'
 import type { Draft } from './draft.ts'
 import { findHeadings } from './find-headings.ts'
@@ -8,6 +8,7 @@ import { diagnose, Problem } from './problem.ts'
 import { readDateline } from './read-dateline.ts'
 import { readNotices } from './read-notices.ts'
 import { tellLanguage } from './tell-language.ts'
+import { readWrittenDate } from './written-date.ts'
 
 export interface Finished {
   readonly report: Report
@@ -24,6 +25,7 @@ export async function finishReport(input: string, draft: Draft, now: string | un
   if (!hasSentence(body.text)) throw new Problem('no-sentence', 'has no sentence to read; check that it is a report')
   const notices = readNotices(draft.body, draft.title)
   const { dateline, agency } = readDateline(body)
+  const publishedAt = draft.publishedAt ?? fullDate(dateline)
   const diagnostics: Diagnostic[] = []
   const language = await tellLanguage(body.text, draft.language)
   const correction = draft.correction ?? notices.correction
@@ -34,7 +36,7 @@ export async function finishReport(input: string, draft: Draft, now: string | un
   const source = named !== undefined && plain(named) === plain(draft.outlet ?? '') ? undefined : named
   const report: Report = {
     kind: 'report',
-    id: contentId('r', draft.title ?? '', body.text, draft.outlet ?? '', draft.publishedAt ?? ''),
+    id: contentId('r', draft.title ?? '', body.text, draft.outlet ?? '', publishedAt ?? ''),
     input,
     ...(draft.url !== undefined && { url: draft.url }),
     ...(draft.outlet !== undefined && { outlet: draft.outlet }),
@@ -44,9 +46,7 @@ export async function finishReport(input: string, draft: Draft, now: string | un
     ...(dateline !== undefined && { dateline }),
     language,
     version: draft.version ?? notices.version ?? 1,
-    ...(draft.publishedAt !== undefined && {
-      publishedAt: { value: draft.publishedAt, inferred: false, reasons: [] },
-    }),
+    ...(publishedAt !== undefined && { publishedAt: { value: publishedAt, inferred: false, reasons: [] } }),
     ...(correction !== undefined && { correction }),
     ...(embargoedUntil !== undefined && { embargoedUntil }),
     text: body.text,
@@ -55,8 +55,8 @@ export async function finishReport(input: string, draft: Draft, now: string | un
     removed: body.removed,
     map: body.map,
   }
-  if (draft.publishedAt && now && isAfter(draft.publishedAt, now)) {
-    diagnostics.push({ ...diagnose('future-date', input, futureMessage(draft.publishedAt)), report: report.id })
+  if (publishedAt && now && isAfter(publishedAt, now)) {
+    diagnostics.push({ ...diagnose('future-date', input, futureMessage(publishedAt)), report: report.id })
   }
   if (notices.embargoUnclear && draft.embargoedUntil === undefined) {
     const message =
@@ -64,6 +64,11 @@ export async function finishReport(input: string, draft: Draft, now: string | un
     diagnostics.push({ ...diagnose('embargo-unclear', input, message), report: report.id })
   }
   return { report, diagnostics }
+}
+
+/** "TARN, 6 March 2031 (Agency) —": a dateline with its year dates a report that says it nowhere else. */
+function fullDate(dateline: Dateline | undefined): string | undefined {
+  return dateline?.date !== undefined && /\d{4}$/.test(dateline.date) ? readWrittenDate(dateline.date) : undefined
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

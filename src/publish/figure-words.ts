@@ -78,7 +78,7 @@ export function scopeWords(figure: Figure): string {
 /** Figures worth a chip: counts of something. A duration, a bare number or "four times" says nothing apart from its sentence. */
 export function shownFigures(figures: readonly Figure[]): Figure[] {
   return figures.filter((figure) => {
-    if (figure.what === 'duration' || figure.unit === 'times') return false
+    if (figure.what === 'duration' || figure.unit === 'times' || figure.unit === figure.what) return false
     return figure.of !== undefined || !['number', 'percent'].includes(figure.what)
   })
 }

@@ -42,12 +42,17 @@ function pointItem(point: Series['points'][number], lookup: Lookup, rest: string
     lead: false,
     ...(line ? { source: attribution(line.chain) } : {}),
     tags: point.state === 'latest' ? [] : [POINT_WORDS[point.state]],
-    notes: [`as of ${dayWords(point.at)}`, ...revisionWords(point)],
+    notes: pointNotes(point),
   }
 }
 
+/** "as of 6 March 2022" where a day is known, and how it was revised. */
+export function pointNotes(point: Series['points'][number]): string[] {
+  return [...(point.at === '' ? [] : [`as of ${dayWords(point.at)}`]), ...revisionWords(point)]
+}
+
 /** "revised down: after review", or nothing. */
-export function revisionWords({ revision }: Series['points'][number]): string[] {
+function revisionWords({ revision }: Series['points'][number]): string[] {
   if (!revision) return []
   return [`revised ${revision.direction}${revision.reason === undefined ? '' : `: ${displayText(revision.reason)}`}`]
 }

@@ -41,7 +41,13 @@ export function readReport(report: Report, readers: Readers, options: ReadOption
   if (!publishedAt) {
     const worked = workOutDate(analysis, { notAfter: options.notAfter })
     publishedAt = worked.publishedAt
-    diagnostics.push(...worked.diagnostics.map((diagnostic) => ({ ...diagnostic, report: report.id })))
+    diagnostics.push(
+      ...worked.diagnostics.map((diagnostic) => ({
+        ...diagnostic,
+        message: `${report.input}: ${diagnostic.message}`,
+        report: report.id,
+      })),
+    )
   }
   const { times, storyStart, dayNumber } = readTimes(analysis, {
     headings: report.headings,

@@ -80,7 +80,7 @@ function relate(draft: Draft, telling: Telling): Relation {
   // "Seven farmers were killed in the raid" has most words of "Seven militants were killed in the raid", and is no copy.
   const copied = figures !== 'differ' && draft.tellings.some((other) => isVerbatim(other, telling))
   if (sameModality(first, telling) && copied) return 'copies'
-  if (!timesMeet(statedTime(first), statedTime(telling)) || !placesMeet(first.places, telling.places)) return 'none'
+  if (!timesMeet(statedTime(first), statedTime(telling)) || !placesMeet(first.scene, telling.scene)) return 'none'
   const common = shared(first.words, telling.words)
   const part = containment(first.words, telling.words)
   const sameReport = first.from === telling.from

@@ -21,10 +21,8 @@ const CUES = {
     'flood earthquake quake storm hurricane cyclone wildfire drought landslide dam river rain tsunami eruption volcano',
   accident: 'crash collision derail derailment collapse accident sink capsize spill leak',
   health: 'hospital outbreak virus disease infection vaccine cholera epidemic patient doctor',
-  infrastructure:
-    'power electricity water grid bridge road rail railway outage network internet communication repair depot school station',
-  politics:
-    'election vote parliament president minister government law bill resign resignation coalition party appoint',
+  infrastructure: 'power electricity water grid rail railway outage network internet communication repair',
+  politics: 'election vote parliament law bill resign resignation coalition party appoint',
 } as const
 
 export type EventKind = keyof typeof CUES | 'other'

@@ -1,10 +1,13 @@
 import { contentId, type Statement } from '../model/index.ts'
 import { comparable, placesMeet, timesMeet } from './agreement.ts'
+import { stem } from './content-words.ts'
 import { type EventKind, eventKind } from './event-kind.ts'
 import type { Claim, StoryEvent, Telling } from './story.ts'
 
 /** Shared weight ÷ weight of the smaller claim from which two claims are taken to be about one happening. */
 const NEAR = 0.34
+
+const PLAN_APART = 0.2
 
 interface Draft {
   readonly claims: Claim[]
@@ -23,7 +26,9 @@ export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
   for (const claim of claims) {
     const first = claim.tellings[0]!
     const linked = claim.updates === undefined ? undefined : byId.get(claim.updates)
-    const draft = linked ?? nearest(first, drafts, weight) ?? continued(first, byStatement)
+    // "At least four people were killed." says of which happening only by where it stands.
+    const follows = isBare(first) && first.words.size <= FEW ? continued(first, byStatement) : undefined
+    const draft = linked ?? follows ?? nearest(first, drafts, weight) ?? continued(first, byStatement)
     if (draft) draft.claims.push(claim)
     const joined = draft ?? { claims: [claim], kind: eventKind(first.words) }
     if (!draft) drafts.push(joined)
@@ -41,6 +46,9 @@ export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
 const LEANS =
   /^["“'‘«]?(?:he|she|they|it|we|i|his|her|their|its|our|this|these|those|that|such|both|neither|either|another|others|the (?:number|claims?|reports?|figures?|toll|move|same|other|others|cause|attack|victims?|dead|injured|wounded|survivors?|incident|doctor|witness))\b/i
 
+/** Content words up to which a sentence without place and day is looked at where it stands first. */
+const FEW = 5
+
 /** Farthest distance, in characters, over which a sentence leans on the one before it. */
 const NEXT = 80
 
@@ -55,11 +63,24 @@ function continued(telling: Telling, byStatement: ReadonlyMap<Statement, Draft>)
   if (!before || telling.statement.start - before.end > NEXT) return undefined
   const { text } = telling.from.report
   const start = telling.statement.sentences[0]?.start ?? telling.statement.start
+  const leans = LEANS.test(text.slice(start, start + 40))
   const quoteOnly = telling.statement.mode === 'direct'
-  const vague = telling.places.length === 0 && eventKind(telling.words) === 'other'
-  if (!quoteOnly && !vague && !LEANS.test(text.slice(start, start + 40))) return undefined
+  const bare = isBare(telling) && (eventKind(telling.words) === 'other' || isMereCount(telling))
+  if (!leans && !quoteOnly && !bare) return undefined
   const draft = byStatement.get(before)!
-  return draft.claims.every((claim) => compatible(claim.tellings[0]!, telling)) ? draft : undefined
+  // "She said the wounded were taken to Mira": the place is the wounded's, the happening stays.
+  const fits = draft.claims.every((claim) => compatible(claim.tellings[0]!, telling, leans))
+  return fits ? draft : undefined
+}
+
+/** "At least four people were killed." */
+function isMereCount(telling: Telling): boolean {
+  return telling.counts.length > 0 && [...telling.words].filter((word) => !isAnybodys(word)).length <= 1
+}
+
+/** Names neither place nor day. */
+function isBare(telling: Telling): boolean {
+  return telling.places.length === 0 && telling.statement.time?.mention === undefined
 }
 
 function weigh(claims: readonly Claim[]): (word: string) => number {
@@ -74,7 +95,10 @@ function nearest(telling: Telling, drafts: readonly Draft[], weight: (word: stri
   for (const draft of drafts) {
     if (!draft.claims.every((claim) => compatible(claim.tellings[0]!, telling))) continue
     for (const claim of draft.claims) {
-      const score = nearness(claim.tellings[0]!, telling, weight)
+      const other = claim.tellings[0]!
+      // What is planned and what happened speak of two days; only more words make them one happening.
+      const apart = isAhead(other) === isAhead(telling) ? 0 : PLAN_APART
+      const score = nearness(other, telling, weight) - apart
       if (score > bestScore) {
         bestScore = score
         best = draft
@@ -84,10 +108,28 @@ function nearest(telling: Telling, drafts: readonly Draft[], weight: (word: stri
   return best
 }
 
-function compatible(a: Telling, b: Telling): boolean {
+function isAhead({ statement }: Telling): boolean {
+  return statement.modality === 'planned' || statement.modality === 'possible'
+}
+
+function compatible(a: Telling, b: Telling, anywhere = false): boolean {
   const timeA = a.statement.time?.mention ? a.time : undefined
   const timeB = b.statement.time?.mention ? b.time : undefined
-  return timesMeet(timeA, timeB, 0) && placesMeet(a.places, b.places)
+  return timesMeet(timeA, timeB, 0) && (anywhere || placesMeet(a.scene, b.scene))
+}
+
+/** "Six people were killed" can be said of any happening; only other words tell which one it is. */
+const ANYBODYS = new Set(
+  (
+    'people person man men woman women child children resident civilian victim other kill wound injure hurt die dead death ' +
+    'toll number casualty figure one two three four five six seven eight nine ten eleven twelve dozen hundred thousand'
+  )
+    .split(' ')
+    .map(stem),
+)
+
+function isAnybodys(word: string): boolean {
+  return ANYBODYS.has(word) || /^\d/.test(word)
 }
 
 function nearness(a: Telling, b: Telling, weight: (word: string) => number): number {
@@ -95,6 +137,7 @@ function nearness(a: Telling, b: Telling, weight: (word: string) => number): num
   let commonWords = 0
   let own = 0
   for (const word of a.words) {
+    if (isAnybodys(word)) continue
     const value = weight(word)
     own += value
     if (b.words.has(word)) {
@@ -103,7 +146,7 @@ function nearness(a: Telling, b: Telling, weight: (word: string) => number): num
     }
   }
   let other = 0
-  for (const word of b.words) other += weight(word)
+  for (const word of b.words) if (!isAnybodys(word)) other += weight(word)
   if (commonWords < 2) return 0
   const counted = a.counts.some((left) => b.counts.some((right) => comparable(left, right)))
   const placed = a.places.length > 0 && b.places.length > 0

@@ -24,6 +24,8 @@ export interface Telling {
   /** Those of the figures that stand for themselves: without parts of another one and what a number was before. */
   readonly counts: readonly Figure[]
   readonly places: readonly Place[]
+  /** Its places, else those of the sentence before it in its report, else the dateline's: where its report stands just then. */
+  readonly scene: readonly Place[]
   /** Where what is counted is: "the invasion of Tarn" places the invasion and not the count. */
   readonly countedAt: string | undefined
   readonly time: Time | undefined

@@ -31,6 +31,7 @@ export function collectTellings(reports: readonly StoryReport[]): Telling[] {
     }
   }
   const origins = indexOrigins(raw.map((telling) => telling.chain))
+  const scenes = new Map<StoryReport, Place[]>()
   return raw.map(({ from, statement, chain }) => ({
     from,
     statement,
@@ -40,6 +41,7 @@ export function collectTellings(reports: readonly StoryReport[]): Telling[] {
     figures: figuresOf(from, statement),
     counts: countsOf(from, statement),
     places: placesOf(from, statement),
+    scene: sceneOf(from, statement, scenes),
     countedAt: countedAt(from, statement),
     time: statement.time?.time,
     said: statement.said?.time,
@@ -79,4 +81,16 @@ function countedAt(from: StoryReport, statement: Statement): string | undefined 
     if (!ABOUT.test(from.report.text.slice(Math.max(0, mention.start - 24), mention.start))) return mention.place.name
   }
   return undefined
+}
+
+/** Statements come in reading order, so the last places named are where the report still stands. */
+function sceneOf(from: StoryReport, statement: Statement, scenes: Map<StoryReport, Place[]>): Place[] {
+  const own = placesOf(from, statement)
+  const scene = own.length > 0 ? own : (scenes.get(from) ?? datelinePlaces(from))
+  scenes.set(from, scene)
+  return scene
+}
+
+function datelinePlaces({ reading }: StoryReport): Place[] {
+  return reading.places.filter((mention) => mention.part === 'dateline').map((mention) => mention.place)
 }

@@ -56,5 +56,7 @@ test('wrong JSON names its line, also at the end', () => {
   assert.equal(lineOf('{\n"a": 1,\n}'), '3')
   assert.equal(lineOf('{\n"a": [1, 2'), '2')
   assert.equal(lineOf('{"a": x}'), '1')
+  assert.equal(lineOf('{\n"a": "one",\n"b": oops,\n"c": "a longer tail of text"\n}'), '3')
+  assert.equal(lineOf('{\n"a": "one",\n "b": oops\n}'), '3')
   assert.equal(lineOf('{"a": x}', 12), '12')
 })

@@ -29,8 +29,17 @@ function wrongLine(text: string, error: unknown): number {
   const line = /\(line (\d+) column/.exec(message)?.[1]
   if (line) return Number(line)
   const position = /at position (\d+)/.exec(message)?.[1]
-  const before = text.slice(0, position === undefined ? text.trimEnd().length : Number(position))
-  return before.split('\n').length
+  const at = position === undefined ? wrongToken(text, message) : Number(position)
+  return text.slice(0, at).split('\n').length
+}
+
+/** V8 tells some tokens by an excerpt alone: ten characters either side of it, with dots where the text goes on. */
+function wrongToken(text: string, message: string): number {
+  const excerpt = /^Unexpected token '.', (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/u.exec(message)
+  const at = excerpt ? text.indexOf(excerpt[2]!) : -1
+  if (!excerpt || at < 0) return text.trimEnd().length
+  const before = excerpt[1] === undefined ? excerpt[2]!.indexOf(/'(.)'/u.exec(message)![1]!) : 10
+  return at + before
 }
 
 /** The documents in parsed JSON: a ninjs item, a plain article, or a list of either under any usual name. */

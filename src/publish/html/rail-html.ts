@@ -1,11 +1,11 @@
 import type { Brief, ComingUp, Line } from '../../model/index.ts'
 import { attribution } from '../attribution.ts'
-import { dayWords, firstDay, timeWords } from '../day-words.ts'
+import { firstDay, timeWords } from '../day-words.ts'
 import { displayText } from '../display-text.ts'
 import { amountWords } from '../figure-words.ts'
 import { OUTCOME_WORDS, POINT_WORDS, STATUS_WORDS } from '../labels.ts'
 import { type Lookup, pickLines } from '../lookup.ts'
-import { revisionWords, seriesName } from '../series-outline.ts'
+import { pointNotes, seriesName } from '../series-outline.ts'
 import { lineWords } from './line-html.ts'
 import { html, joinMarkup, type Markup, nothing } from './markup.ts'
 
@@ -68,7 +68,7 @@ ${brief.series.map(
     const amount = html`<b>${amountWords(point.figure)}</b>`
     const state =
       point.state === 'latest' ? nothing : html` <span class="tag ${point.state}">${POINT_WORDS[point.state]}</span>`
-    const notes = [`as of ${dayWords(point.at)}`, ...revisionWords(point)].join('; ')
+    const notes = pointNotes(point).join('; ')
     return html`<li class="${point.state}">${point.state === 'withdrawn' ? html`<del>${amount}</del>` : amount}${state} <span class="credit">${
       line ? html`<a href="#${line.id}">${attribution(line.chain)}</a>, ` : nothing
     }${notes}</span></li>`

@@ -64,7 +64,7 @@ function noDate(clues: readonly Clue[], notAfter: string): Diagnostic {
   const why = words
     ? `what it says (${words}) fits no one day up to ${notAfter}`
     : 'it says nothing that a date could be worked out from'
-  return { code: 'no-date', message: `the page has no date, and ${why}; give its day with --day YYYY-MM-DD` }
+  return { code: 'no-date', message: `has no date, and ${why}; give its day with --day YYYY-MM-DD` }
 }
 
 interface Solution {
