@@ -1,4 +1,6 @@
-import { TAG } from '../../language/index.ts'
+import { FINE_TAG, TAG } from '../../language/index.ts'
+import { isQuoteMark } from '../statements/words.ts'
+import { isInverted } from './conditions.ts'
 import { isPastForm } from './past-forms.ts'
 import type { SaidWords } from './said-words.ts'
 
@@ -26,7 +28,8 @@ export function contentVerb(said: SaidWords): ContentVerb | undefined {
     let i = first
     if (w.lower[i] === 'that') i++
     while (i < last && (w.a.tag[i] === TAG.PUNCT || w.lower[i] === 'and' || w.lower[i] === 'but')) i++
-    if (OPENERS.has(w.lower[i]!)) i = behindComma(said, i, last)
+    if (OPENERS.has(w.lower[i]!) || isInverted(said)) i = behindComma(said, i, last)
+    else if (w.a.tag[i] === TAG.ADP) i = behindPhrase(said, i, last)
     const verb = firstVerb(said, i, last)
     if (verb) return verb
   }
@@ -39,16 +42,26 @@ function behindComma({ w }: SaidWords, from: number, last: number): number {
   return from
 }
 
+/** "With half the votes counted, Crane leads": no finite verb stands before the comma. */
+function behindPhrase({ w }: SaidWords, from: number, last: number): number {
+  for (let i = from + 1; i < Math.min(last, from + 20); i++) {
+    if (w.a.tag[i] === TAG.AUX || w.a.fine[i] === TAG.VERB) return from
+    if (w.lower[i] === ',') return i + 1
+  }
+  return from
+}
+
 function firstVerb(said: SaidWords, from: number, last: number): ContentVerb | undefined {
   const { w } = said
   let depth = 0
   for (let i = from; i <= last; i++) {
     const tag = w.a.tag[i]
     if (i > from && RELATIVE.has(w.lower[i]!) && w.a.tag[i] !== TAG.DET) depth = 1
-    if (tag !== TAG.VERB && tag !== TAG.AUX && !isVerbBehindPronoun(said, i)) continue
+    if (tag !== TAG.VERB && tag !== TAG.AUX && !isVerbBehindPronoun(said, i) && !isPlanning(said, i)) continue
+    if (w.lower[i] === 'overnight') continue
     const verb = verbFrom(said, i, last)
     // The verb of a relative clause is stepped over: "forces that held the town continued".
-    if (depth > 0) {
+    if (depth > 0 && anyVerb(said, verb.main + 1, last)) {
       depth = 0
       i = verb.main
       continue
@@ -67,6 +80,10 @@ function isInsidePhrase({ w }: SaidWords, verb: ContentVerb): boolean {
   if (verb.tense === 'infinitive') return true
   if (verb.auxiliaries.length > 0) return false
   if (verb.tense === 'participle') return true
+  const reduced =
+    w.a.fine[verb.main] === FINE_TAG.VERB_PARTICIPLE &&
+    (w.a.tag[verb.first - 1] === TAG.NOUN || w.a.tag[verb.first - 1] === TAG.PROPN)
+  if (reduced) return true
   // "a new pledge to …": a plain form behind a singular noun is a noun, whatever the tagger says.
   const word = w.lower[verb.main]!
   const before1 = w.lower[verb.first - 1] ?? ''
@@ -80,6 +97,11 @@ function isInsidePhrase({ w }: SaidWords, verb: ContentVerb): boolean {
 /** Prepositions that follow a participle behind its noun more often than a past tense: "issued in", "held by". */
 const REDUCED = new Set(['in', 'by', 'on', 'at', 'from', 'around', 'under', 'during', 'for', 'as'])
 
+function anyVerb({ w }: SaidWords, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) if (w.a.tag[i] === TAG.AUX || w.a.tag[i] === TAG.VERB) return true
+  return false
+}
+
 function hasLaterVerb({ w }: SaidWords, from: number, last: number): boolean {
   for (let i = from; i <= last; i++) {
     // A comma before the next verb starts another clause.
@@ -88,6 +110,18 @@ function hasLaterVerb({ w }: SaidWords, from: number, last: number): boolean {
     if (w.a.tag[i] === TAG.VERB && w.lower[i - 1] !== 'to' && !w.lower[i]!.endsWith('ing')) return true
   }
   return false
+}
+
+const PLANNING = new Set(['plans', 'aims', 'hopes', 'vows', 'needs', 'wants', 'pledges', 'moves', 'threatens'])
+
+/** "the mayor plans to …": a verb, though the tagger may see a noun. */
+function isPlanning({ w }: SaidWords, i: number): boolean {
+  const before = w.a.tag[i - 1]
+  return (
+    PLANNING.has(w.lower[i]!) &&
+    w.lower[i + 1] === 'to' &&
+    (before === TAG.NOUN || before === TAG.PROPN || before === TAG.PRON)
+  )
 }
 
 /** Auxiliaries that the tagger may take for full verbs: "would have failed". */
@@ -113,6 +147,7 @@ function verbFrom({ w }: SaidWords, from: number, last: number): ContentVerb {
       auxiliaries.push(word)
       main = i
     } else if (word === 'not' || word === "n't" || word === 'never') negated = true
+    else if (i > from && isQuoteMark(w, i)) continue
     else if (tag === TAG.VERB || i === from) {
       main = i
       break

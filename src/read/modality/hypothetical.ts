@@ -1,6 +1,6 @@
-import { holdsWord, type SaidWords } from './said-words.ts'
+import { holdsCondition, isInverted } from './conditions.ts'
+import type { SaidWords } from './said-words.ts'
 
-const IF = new Set(['if', 'unless', 'were'])
 const STATES = new Set(
   'be amount mean constitute cost require need represent violate equal make imply contravene breach undermine'.split(
     ' ',
@@ -8,30 +8,16 @@ const STATES = new Set(
 )
 const ANY = new Set(['any', 'such', 'anyone', 'imposing'])
 
-const OPENERS = new Set(['if', 'unless'])
-
-function lemmaSpeaks({ lemma }: SaidWords): boolean {
-  return lemma !== ''
-}
-
-/** First word of the content, marks and "that" passed over. */
-function opener({ w, content }: SaidWords): number {
-  let i = content[0]![0]
-  while (i < content[0]![1] && (w.lower[i] === 'that' || !/[a-z]/.test(w.lower[i]!))) i++
-  return i
-}
-
 /** "would amount to …", "if the dam failed, … would …", "would have …". A plain later event ("would open on Monday") is none. */
 export function hypothetical(said: SaidWords): 'hypothetical' | undefined {
   const { w, verb, content } = said
-  if (verb?.tense !== 'modal') return undefined
-  const modal = verb.auxiliaries[0]
   // "if the shelling goes on, we will …": whatever the modal, it hangs on the condition.
-  if (lemmaSpeaks(said) && OPENERS.has(w.lower[opener(said)]!)) return 'hypothetical'
+  const conditional = holdsCondition(said)
+  if (verb?.tense !== 'modal') return isInverted(said) ? 'hypothetical' : undefined
+  if (conditional) return 'hypothetical'
+  const modal = verb.auxiliaries[0]
   if (modal !== 'would' && modal !== "'d" && modal !== 'could' && modal !== 'might') return undefined
   if (verb.auxiliaries.includes('have') && modal !== 'might') return 'hypothetical'
-  if (holdsWord(said, IF) && (w.lower[content[0]![0]] === 'if' || holdsWord(said, new Set(['if', 'unless']))))
-    return 'hypothetical'
   if (modal !== 'would' && modal !== "'d") return undefined
   // "would amount to" is often tagged as a noun behind a lone auxiliary.
   const alone = w.lower[verb.main] === modal

@@ -2,10 +2,11 @@ import type { SaidWords } from './said-words.ts'
 
 const MODALS = new Set(['will', "'ll", 'wo', 'would', "'d", 'shall'])
 const PLANS = new Set(
-  'plan plans planned planning intend intends intended aim aims due scheduled set expected slated prepare preparing prepares prepared pledged promised vowed agreed decided hopes hoped wants'.split(
+  'plan plans planned planning intend intends intended aim aims due scheduled set expected slated promises promise promised pledge pledges plan vow vows undertaken prepare preparing prepares prepared pledged promised vowed agreed decided hopes hoped wants'.split(
     ' ',
   ),
 )
+const MOVED = new Set(['postponed', 'delayed', 'deferred', 'rescheduled', 'moved', 'put'])
 const PROMISES = new Set(
   'promise vow pledge offer agree plan intend aim commit undertake hope decide prepare expect opt'.split(' '),
 )
@@ -19,13 +20,16 @@ export function planned(said: SaidWords): 'planned' | undefined {
   if (verb.tense === 'modal' && MODALS.has(verb.auxiliaries[0]!)) return 'planned'
   const main = w.lower[verb.main]!
   const next = w.lower[verb.main + 1]
+  // "had planned to leave" tells of a plan that is past.
+  if (verb.auxiliaries.includes('had') || verb.auxiliaries.includes('having')) return undefined
+  if (MOVED.has(main) && (next === 'to' || next === 'until' || next === 'till')) return 'planned'
   if (PLANS.has(main) && toldOutcome(said)) return undefined
   if (PLANS.has(main) && (next === 'to' || main.startsWith('plan'))) return 'planned'
   if (/^(?:is|are|was|were)$/.test(main) && next === 'to') return 'planned'
   if (
     /^(?:is|are|was|were)$/.test(main) &&
     next !== undefined &&
-    (next === 'due' || next === 'set' || next === 'scheduled' || next === 'slated')
+    (next === 'due' || next === 'set' || next === 'scheduled' || next === 'slated' || next === 'expected')
   )
     return 'planned'
   return main === 'going' && next === 'to' ? 'planned' : undefined

@@ -2,25 +2,51 @@ import { nearVerb, type SaidWords } from './said-words.ts'
 
 const MODALS = new Set(['could', 'may', 'might', 'can'])
 const ADVERBS = new Set(
-  'possibly perhaps maybe probably likely unlikely reportedly allegedly apparently presumably possible probable potentially'.split(
+  'possibly perhaps maybe probably likely unlikely reportedly allegedly apparently presumably possible probable potentially supposedly purportedly seemingly'.split(
     ' ',
   ),
 )
 const GUESSES = new Set(
-  'believe think suspect fear guess speculate assume doubt suppose hope worry expect reportedly allegedly seem appear estimate'.split(
+  'believe think suspect fear guess speculate assume doubt suppose hope worry expect reportedly allegedly seem appear estimate wonder suggest predict forecast foresee'.split(
     ' ',
   ),
 )
+/** "is believed to be hiding", "appears to have fallen". */
+const HEARD = new Set(
+  'believed thought feared suspected reported understood said rumoured rumored alleged presumed estimated assumed forecast'.split(
+    ' ',
+  ),
+)
+const SEEM = new Set('seem seems seemed appear appears appeared'.split(' '))
+/** What nobody decides. */
+const UNDECIDED = new Set(
+  `rain rains snow storm storms showers winds temperatures temperature toll number inflation prices price flooding floods
+  aftershocks growth economy casualties deaths waters water river ash cases weather demand unemployment losses delays`.split(
+    /\s+/,
+  ),
+)
 
-/** "could", "may", "possibly", "is likely to"; said as a guess; "reportedly" without a named source. */
+/** "could", "may", "possibly", "is likely to", "is believed to", "rain is expected"; said as a guess; "reportedly" without a named source. */
 export function possible(said: SaidWords): 'possible' | undefined {
   if (GUESSES.has(said.lemma) && said.frame !== 't') return 'possible'
-  const { verb } = said
+  const { w, verb, content } = said
   if (!verb) return undefined
   if (verb.tense === 'modal' && MODALS.has(verb.auxiliaries[0]!)) {
     const can = verb.auxiliaries[0] === 'can'
     // "could not" and "can not" state an inability, not a chance.
     return verb.negated && (can || verb.auxiliaries[0] === 'could') ? undefined : 'possible'
+  }
+  const main = w.lower[verb.main]!
+  const passive = verb.auxiliaries.some((word) => /^(?:is|are|was|were|been|be|'s)$/.test(word))
+  if (passive && HEARD.has(main) && (w.lower[verb.main + 1] === 'to' || main === 'feared' || main === 'suspected'))
+    return 'possible'
+  if (/^(?:is|are|was|were)$/.test(main) && HEARD.has(w.lower[verb.main + 1]!) && w.lower[verb.main + 2] === 'to')
+    return 'possible'
+  if (SEEM.has(main) && verb.auxiliaries.length === 0) return 'possible'
+  if (main === 'hope' && verb.auxiliaries.length === 0) return 'possible'
+  for (let i = content[0]![0]; i < verb.first; i++) {
+    if (UNDECIDED.has(w.lower[i]!) && (verb.auxiliaries[0] === 'will' || main === 'expected' || main === 'forecast'))
+      return 'possible'
   }
   return nearVerb(said, ADVERBS) ? 'possible' : undefined
 }

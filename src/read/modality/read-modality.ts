@@ -17,11 +17,11 @@ type Rule = (said: SaidWords) => Modality | undefined
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['denied-by-cue', deniedByCue],
   ['demanded-by-cue', demandedByCue],
-  ['threatened', threatened],
+  ['denied-by-negation', deniedByNegation],
   ['demanded-by-modal', demandedByModal],
+  ['threatened', threatened],
   ['hypothetical', hypothetical],
   ['possible', possible],
-  ['denied-by-negation', deniedByNegation],
   ['planned', planned],
   ['ongoing', ongoing],
 ]

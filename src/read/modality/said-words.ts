@@ -1,3 +1,4 @@
+import { TAG } from '../../language/index.ts'
 import type { Tokens, Words } from '../statements/index.ts'
 import type { ContentVerb } from './content-verb.ts'
 
@@ -8,10 +9,20 @@ export interface SaidWords {
   /** Base form of the cue: "say", "urge". */
   readonly lemma: string
   readonly frame: string
+  /** Tokens of the cue, where there is one. */
+  readonly cue?: Tokens
   /** "did not say", "refused". */
   readonly negated: boolean
   /** Main verb of the content, set by `readModality`. */
   readonly verb?: ContentVerb
+}
+
+/** First token of what is said, quotation marks and "that" passed over. */
+export function openerOf({ w, content }: SaidWords): number {
+  const [first, last] = content[0]!
+  let i = first
+  while (i < last && (w.a.tag[i] === TAG.PUNCT || (w.lower[i] === 'that' && w.a.tag[i] === TAG.SCONJ))) i++
+  return i
 }
 
 /** True if one of the words occurs among the content's tokens, quoted or not. */

@@ -1,13 +1,43 @@
+import { holdsCondition } from './conditions.ts'
 import { holdsWord, type SaidWords } from './said-words.ts'
 
-const ANY = new Set(['any', 'if', 'unless', 'whoever', 'anyone'])
+const ANY = new Set(['any', 'whoever', 'anyone', 'anybody', 'everyone'])
+const WILL = new Set(['will', 'would', "'ll", "'d", 'shall'])
+/** What is done to harm or punish. */
+const HARM = new Set(
+  `burn burned destroy destroyed strike struck hit shoot shot kill killed attack attacked bomb bombed retaliate avenge punish
+  punished crush crushed topple fine fined prosecute prosecuted jail jailed expel expelled cut sanction sanctioned seize seized
+  block blocked close closed walk sue sued revoke revoked respond withdraw quit sever
+  recall suspend dismiss dismissed sack sacked execute executed arrest arrested boycott halt stop evict evicted
+  raze shell withhold impose wipe`.split(/\s+/),
+)
+/** Harm whatever the condition. */
+const OUTRIGHT = new Set(['retaliate', 'avenge', 'regret', 'crush', 'punish'])
 
-/** "threatened to …"; "warned that any attempt would …", "warned it would respond if …". */
+/** "threatened to …"; "will cut the gas unless paid"; "warned that any attempt would …"; "will pay for this". */
 export function threatened(said: SaidWords): 'threatened' | undefined {
   if (said.negated) return undefined
-  if (said.lemma === 'threaten') return 'threatened'
-  if (said.lemma !== 'warn' || !said.verb || said.verb.tense !== 'modal') return undefined
-  const modal = said.verb.auxiliaries[0]
-  if (modal !== 'would' && modal !== 'will' && modal !== "'ll") return undefined
-  return holdsWord(said, ANY) ? 'threatened' : undefined
+  if (said.lemma === 'threaten' || said.lemma === 'threat') return 'threatened'
+  const { w, verb } = said
+  if (!verb || verb.negated || verb.tense !== 'modal' || !WILL.has(verb.auxiliaries[0]!)) return undefined
+  const main = w.lower[verb.main]!
+  if (OUTRIGHT.has(main)) return 'threatened'
+  if (main === 'pay' && (w.lower[verb.main + 1] === 'for' || w.lower[verb.main + 1] === 'a')) return 'threatened'
+  if (main === 'hit' && w.lower[verb.main + 1] === 'back') return 'threatened'
+  const conditional = holdsWord(said, ANY) || holdsCondition(said)
+  if (!conditional) return undefined
+  return said.lemma === 'warn' || HARM.has(main) || penalises(said, main) ? 'threatened' : undefined
+}
+
+const LOSSES = new Set(
+  'licence license licences permit right rights post job citizenship pay benefits fine fines charges prosecution sanctions consequences penalty penalties prison jail'.split(
+    ' ',
+  ),
+)
+
+/** "will lose its licence", "will face charges" */
+function penalises({ w, verb }: SaidWords, main: string): boolean {
+  if (main !== 'lose' && main !== 'face' && main !== 'pay') return false
+  for (let i = verb!.main + 1; i < verb!.main + 6; i++) if (LOSSES.has(w.lower[i]!)) return true
+  return false
 }

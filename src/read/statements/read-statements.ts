@@ -139,6 +139,7 @@ function attributed(
     content: one.content,
     lemma: one.lemma,
     frame: one.frame,
+    cue: one.cue,
     negated: one.negated === true,
   })
   const addressed =
