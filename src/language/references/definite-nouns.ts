@@ -2,7 +2,7 @@ import { type Analysis, TAG } from '../analysis.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { Entity } from './entities.ts'
 import { lowerWord, type Mention } from './mention.ts'
-import { singular } from './noun-kinds.ts'
+import { nounFacts, singular } from './noun-kinds.ts'
 import type { DiscourseWalk } from './resolve-pronouns.ts'
 
 /** Nouns for a company, and words of names that are no company's. */
@@ -73,15 +73,20 @@ function officeHolder(walk: DiscourseWalk, words: readonly string[], sentence: n
     const entity = walk.recent[k]!
     if (entity.type !== 'PER' || !entity.name || sentence - entity.sentence > 4 * NEAR) continue
     const roles = walk.rolesOf(entity)
-    if (roles.length > 0 && words.every((word) => roles.some((role) => sameStem(role, word)))) return entity
+    if (roles && words.every((word) => hasStem(roles, word))) return entity
   }
   return undefined
+}
+
+function hasStem(words: Iterable<string>, wanted: string): boolean {
+  for (const word of words) if (sameStem(word, wanted)) return true
+  return false
 }
 
 function sameStem(left: string, right: string): boolean {
   if (left === right) return true
   const n = Math.min(left.length, right.length)
-  return n >= 5 && left.slice(0, n - 1) === right.slice(0, n - 1) && Math.abs(left.length - right.length) < 5
+  return n >= 5 && Math.abs(left.length - right.length) < 5 && left.startsWith(right.slice(0, n - 1))
 }
 
 /** An earlier phrase with the same head whose words have all of this one's: "the official" after "an official from …". */
@@ -90,9 +95,9 @@ function sameNoun(walk: DiscourseWalk, words: readonly string[], sentence: numbe
   for (let k = walk.recent.length - 1; k >= 0; k--) {
     const entity = walk.recent[k]!
     if (entity.type !== 'NOUN' || entity.joined || sentence - entity.sentence > NEAR) continue
-    if (singular(entity.mention.noun) !== noun || entity.plural === 'many') continue
+    if (nounFacts(entity.mention.noun).singular !== noun || entity.plural === 'many') continue
     const known = walk.wordsAround(entity.mention)
-    if (words.every((word) => known.some((other) => sameStem(other, word)))) return entity
+    if (words.every((word) => hasStem(known, word))) return entity
   }
   return undefined
 }

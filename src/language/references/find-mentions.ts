@@ -3,7 +3,7 @@ import { type Analysis, TAG, tokenAt } from '../analysis.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../names/titles.ts'
 import { genderOf } from './gender-of.ts'
 import { lowerWord, type Mention } from './mention.ts'
-import { GROUP_NOUNS, isDoer, nounKind, QUARTERS, singular } from './noun-kinds.ts'
+import { nounFacts, QUARTERS } from './noun-kinds.ts'
 import { partOf } from './part-of-clause.ts'
 
 const THE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
@@ -137,12 +137,12 @@ function nounMention(a: Analysis, begin: number, to: number, high: number): Ment
   const from = quantifiedFrom(a, begin)
   const head = to - 1
   const word = lowerWord(a, head)
-  const kind = nounKind(word)
+  const facts = nounFacts(word)
   const first = lowerWord(a, begin)
   const determiner = THE.has(first) ? 'the' : OWN.has(first) ? 'own' : a.tag[begin] === TAG.DET ? 'a' : 'none'
-  let gender = kind.gender
+  let gender = facts.gender
   // "a 40-year-old Spanish woman": the head decides; "woman driver" too.
-  for (let i = from; i < head && gender === '' && kind.person; i++) {
+  for (let i = from; i < head && gender === '' && facts.person; i++) {
     const modifier = lowerWord(a, i)
     if (FEMALE_NOUNS.has(modifier) && modifier !== 'her') gender = 'f'
     else if (MALE_NOUNS.has(modifier) && a.tag[i] === TAG.NOUN) gender = 'm'
@@ -154,28 +154,22 @@ function nounMention(a: Analysis, begin: number, to: number, high: number): Ment
     noun: word,
     type: 'NOUN',
     name: -1,
-    person: kind.person,
-    doer: !kind.person && isDoer(word),
-    organisation: kind.organisation,
+    person: facts.person,
+    doer: facts.doer,
+    organisation: facts.organisation,
     gender,
     number:
-      kind.plural || first === 'these' || first === 'those'
+      facts.plural || first === 'these' || first === 'those'
         ? 'many'
-        : GROUP_NOUNS.has(word) || kind.organisation
+        : facts.group || facts.organisation
           ? 'either'
           : 'one',
     determiner,
     part: partOf(a, from, to, high),
-    nounHash: nounHash(singular(word)),
+    nounHash: facts.hash,
     afterVerb: isAfterVerb(a, from),
     joined: false,
   }
-}
-
-function nounHash(noun: string): number {
-  let hash = 7
-  for (let i = 0; i < noun.length; i++) hash = (Math.imul(hash, 31) + noun.charCodeAt(i)) | 0
-  return (hash >>> 2) & 1023
 }
 
 function isAfterVerb(a: Analysis, from: number): boolean {

@@ -28,6 +28,8 @@ export function findQuotes(a: Analysis): Int32Array {
 }
 
 function breaksParagraph(text: string, from: number, to: number): boolean {
-  const line = text.indexOf('\n', from)
-  return line >= 0 && line < to && text.indexOf('\n', line + 1) >= 0 && text.indexOf('\n', line + 1) < to
+  // Not by `indexOf`, which would look through the rest of a text without a line break.
+  let lines = 0
+  for (let at = from; at < to && lines < 2; at++) if (text.charCodeAt(at) === 10) lines++
+  return lines === 2
 }

@@ -3,21 +3,23 @@ import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../names/titles.ts'
 import { wordSet } from '../names/word-set.ts'
 
 /** Plural nouns of people that are no regular plurals. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'person',
-  policemen: 'policeman',
-  wives: 'wife',
-  fishermen: 'fisherman',
-  firemen: 'fireman',
-  gunmen: 'gunman',
-  congressmen: 'congressman',
-  clergymen: 'clergyman',
-  businessmen: 'businessman',
-  spokesmen: 'spokesman',
-}
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    people: 'person',
+    policemen: 'policeman',
+    wives: 'wife',
+    fishermen: 'fisherman',
+    firemen: 'fireman',
+    gunmen: 'gunman',
+    congressmen: 'congressman',
+    clergymen: 'clergyman',
+    businessmen: 'businessman',
+    spokesmen: 'spokesman',
+  }),
+)
 
 /** Nouns that are plural in sense though singular in form: "police said they …". */
 export const GROUP_NOUNS = wordSet(`
@@ -57,12 +59,12 @@ export interface NounKind {
 
 /** The singular of a plural noun, or the noun itself. */
 export function singular(noun: string): string {
-  const known = IRREGULAR[noun]
+  const known = IRREGULAR.get(noun)
   if (known) return known
+  if (!noun.endsWith('s')) return noun
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2)
-  if (noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun)) return noun.slice(0, -1)
-  return noun
+  return /(?:ss|us|is)$/.test(noun) ? noun : noun.slice(0, -1)
 }
 
 /** Kind of a noun in small letters. */
@@ -77,6 +79,47 @@ export function nounKind(noun: string): NounKind {
     /(?:woman|person)$/.test(one)
   const gender = FEMALE_NOUNS.has(one) || one.endsWith('woman') ? 'f' : MALE_NOUNS.has(one) ? 'm' : ''
   return { person, organisation: ORGANISATION_NOUNS.has(one), plural, gender }
+}
+
+/** All that is known of a noun in small letters. */
+export interface NounFacts extends NounKind {
+  readonly singular: string
+  readonly doer: boolean
+  readonly group: boolean
+  /** Small hash of the singular. */
+  readonly hash: number
+}
+
+/** News comes back to the same nouns; a longer one is a slice that would keep its whole text alive. */
+const MOST_KEPT = 10_000
+const LONGEST_KEPT = 12
+const kept = new Map<string, NounFacts>()
+
+/** The facts of a noun, worked out once. */
+export function nounFacts(noun: string): NounFacts {
+  let facts = kept.get(noun)
+  if (!facts) {
+    const one = singular(noun)
+    const kind = nounKind(noun)
+    facts = {
+      ...kind,
+      singular: one,
+      doer: !kind.person && isDoer(noun),
+      group: GROUP_NOUNS.has(noun),
+      hash: hashOf(one),
+    }
+    if (noun.length <= LONGEST_KEPT) {
+      if (kept.size >= MOST_KEPT) kept.clear()
+      kept.set(noun, facts)
+    }
+  }
+  return facts
+}
+
+function hashOf(noun: string): number {
+  let hash = 7
+  for (let i = 0; i < noun.length; i++) hash = (Math.imul(hash, 31) + noun.charCodeAt(i)) | 0
+  return (hash >>> 2) & 1023
 }
 
 /** Parts of a country or town: nobody, alone or joined ("the centre and southeast"). */

@@ -4,10 +4,10 @@ import { SAYING_VERBS } from '../names/context-words.ts'
 import { type NameLexicon, WORD } from '../names/name-lexicon.ts'
 import { type Entity, meet } from './entities.ts'
 import { lowerWord, type Mention } from './mention.ts'
-import { QUARTERS, singular } from './noun-kinds.ts'
+import { nounFacts, QUARTERS, singular } from './noun-kinds.ts'
 import { phraseTail } from './phrase-tail.ts'
 import { PRONOUNS, type Pronoun } from './pronouns.ts'
-import { FEATURE_COUNT, KINDS, type Place, rankFeatures } from './rank-features.ts'
+import { FEATURE_COUNT, KINDS, MOST_RANK_FEATURES, type Place, rankFeatures } from './rank-features.ts'
 
 /** A pronoun and the entities it could stand for, nearest first; `chosen` is one of them, or -1. */
 export interface Choice {
@@ -65,8 +65,8 @@ export class DiscourseWalk {
   }
 
   /** Words of all roles that the text gives a person, in small letters and in the singular. */
-  rolesOf(entity: Entity): readonly string[] {
-    return entity.name ? [...(this.roles.get(entity.name.entity) ?? [])] : []
+  rolesOf(entity: Entity): ReadonlySet<string> | undefined {
+    return entity.name ? this.roles.get(entity.name.entity) : undefined
   }
 
   isCountry(name: string): boolean {
@@ -90,7 +90,8 @@ export class DiscourseWalk {
   /** Words of a phrase and of what "of", "from" or "in" adds behind it. */
   wordsAround({ from, to }: Mention): readonly string[] {
     const words: string[] = []
-    for (let i = from; i < phraseTail(this.a, to); i++) words.push(singular(lowerWord(this.a, i)))
+    const end = phraseTail(this.a, to)
+    for (let i = from; i < end; i++) words.push(nounFacts(lowerWord(this.a, i)).singular)
     return words
   }
 
@@ -161,12 +162,13 @@ export class DiscourseWalk {
     }
     let most = 0
     for (const entity of candidates) most = Math.max(most, entity.count)
-    const features: number[] = []
+    const features = new Int32Array(candidates.length * MOST_RANK_FEATURES)
     const offsets = [0]
+    let count = 0
     candidates.forEach((entity, rank) => {
       const n = rankFeatures(place, entity, rank, most, buffer)
-      for (let k = 0; k < n; k++) features.push(buffer[k]!)
-      offsets.push(features.length)
+      for (let k = 0; k < n; k++) features[count++] = buffer[k]!
+      offsets.push(count)
     })
     const row = KINDS.indexOf(pronoun.kind as (typeof KINDS)[number]) * FEATURE_COUNT
     return {
@@ -174,7 +176,7 @@ export class DiscourseWalk {
       pronoun,
       candidates,
       mentions: candidates.map(({ mention }) => mention),
-      features: Int32Array.from(features),
+      features: features.subarray(0, count),
       offsets,
       row,
     }

@@ -24,7 +24,8 @@ export function walkText(
   visitor: Visitor,
 ): DiscourseWalk {
   const mentions = findMentions(a, names)
-  const order = mentions.map((_, k) => k).sort((x, y) => mentions[x]!.head - mentions[y]!.head || x - y)
+  const ordered = mentions.every(({ head }, k) => k === 0 || mentions[k - 1]!.head <= head)
+  const byHead = ordered ? mentions : mentions.toSorted((left, right) => left.head - right.head)
   const walk = new DiscourseWalk(a, names, findQuotes(a), lexicon)
   let next = 0
   for (let s = 0; s < a.sentenceCount; s++) {
@@ -36,8 +37,8 @@ export function walkText(
         const entity = visitor.pronoun(walk, i, pronoun)
         if (entity) walk.touch(entity, i, walk.partOfPronoun(i, pronoun), pronoun.kind)
       }
-      for (; next < order.length && mentions[order[next]!]!.head <= i; next++) {
-        const mention = mentions[order[next]!]!
+      for (; next < byHead.length && byHead[next]!.head <= i; next++) {
+        const mention = byHead[next]!
         const known = visitor.mention?.(walk, mention)
         if (known) walk.touch(known, mention.head, mention.part, '')
         else walk.add(mention)
@@ -49,6 +50,7 @@ export function walkText(
 
 function startsParagraph(a: Analysis, s: number): boolean {
   const first = a.firstToken[s]!
-  const line = a.text.indexOf('\n', a.end[first - 1]!)
-  return line >= 0 && line < a.start[first]!
+  // Not by `indexOf`, which would look through the rest of a text without a line break.
+  for (let at = a.end[first - 1]!; at < a.start[first]!; at++) if (a.text.charCodeAt(at) === 10) return true
+  return false
 }
