@@ -1,0 +1,6 @@
+export * from './add-report.ts'
+export * from './ledger.ts'
+export * from './ledger-error.ts'
+export * from './load-reports.ts'
+export * from './prepare-report.ts'
+export * from './stories.ts'

@@ -1,0 +1,48 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { backup, DatabaseSync } from 'node:sqlite'
+import { LedgerError } from '../ledger-error.ts'
+import { explainError } from './explain-error.ts'
+
+/**
+ * A consistent copy, taken within one read transaction while others write. It gets its name only when it is whole,
+ * checked and on the disk. Throws LedgerError `file-exists`, `backup-damaged`, `disk-full` …
+ */
+export async function backupSqlite(database: DatabaseSync, file: string): Promise<void> {
+  if (existsSync(file)) throw new LedgerError('file-exists', `${file}: is there already; name a new file`)
+  const part = `${file}.part`
+  rmSync(part, { force: true })
+  try {
+    await backup(database, part, { rate: -1 })
+    checkCopy(part)
+    sync(part)
+    renameSync(part, file)
+    sync(path.dirname(file))
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw explainError(error, file)
+  }
+}
+
+function checkCopy(file: string): void {
+  const copy = new DatabaseSync(file)
+  try {
+    // One file without companions, wherever it is carried.
+    copy.exec('pragma journal_mode = delete')
+    const answer = copy.prepare('pragma quick_check(1)').get()?.['quick_check']
+    if (answer !== 'ok')
+      throw new LedgerError('backup-damaged', `${file}: the copy is damaged (${answer}); check the disk`)
+  } finally {
+    copy.close()
+  }
+}
+
+function sync(file: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(file, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
