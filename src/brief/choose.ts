@@ -1,5 +1,5 @@
 import type { Brief } from '../model/index.ts'
-import { type Claim, dayIn, quotesOldReport, type Story } from '../reconcile/index.ts'
+import { type Claim, dayIn, daysOf, quotesOldReport, type Story } from '../reconcile/index.ts'
 import type { Clock } from './clock.ts'
 import { windowStart } from './insertions.ts'
 
@@ -45,14 +45,24 @@ export function chooseClaims(story: Story, clock: Clock): { chosen: Claim[]; lef
   const chosen: Claim[] = []
   const leftOut: LeftOut[] = []
   for (const claim of story.claims) {
-    if (quotesOldReport(claim)) leftOut.push({ line: claim.id, reason: 'repeats-another-line' })
+    if (isAboutThePage(claim)) leftOut.push({ line: claim.id, reason: 'not-news' })
+    else if (quotesOldReport(claim)) leftOut.push({ line: claim.id, reason: 'repeats-another-line' })
     else if (claim.updatedBy !== undefined && claim.withdrawnBy === undefined)
       leftOut.push({ line: claim.id, reason: 'superseded' })
-    else if (lastTold(claim, clock) < from && !isOpen(claim, story))
+    else if (lastTold(claim, clock) < from && !isOpen(claim, story, clock))
       leftOut.push({ line: claim.id, reason: 'older-day' })
     else chosen.push(claim)
   }
   return { chosen, leftOut }
+}
+
+const PAGE =
+  /^(?:(?:our|this|the) (?:page|story|article|live ?blog|report|post)s? (?:is|are|has|have|will)\b[^.]{0,40}\bupdated\b|this is a (?:breaking|developing)|more (?:to follow|details|follows|soon)|(?:read|watch|see|click|follow|subscribe|sign up)\b)/i
+
+/** "Our page will be updated.": what an outlet says of its own page is no news. */
+function isAboutThePage(claim: Claim): boolean {
+  const { from, statement } = claim.tellings[0]!
+  return statement.chain.length === 0 && PAGE.test(from.report.text.slice(statement.start, statement.start + 80))
 }
 
 /** Day on which the claim was last carried, in the brief's zone. Undated reports count as of the brief's day. */
@@ -65,21 +75,26 @@ function lastTold(claim: Claim, clock: Clock): string {
   return last
 }
 
-/** Disputes and plans without an outcome stay on the page, however old. */
-function isOpen(claim: Claim, story: Story): boolean {
+/** A plan stays until an outcome is read; one whose outcome was read earlier than the brief's day is over. */
+export function isStanding(plan: Story['plans'][number], clock: Clock): boolean {
+  return plan.outcome === undefined || (daysOf(plan.time)?.[1] ?? '') >= clock.day
+}
+
+/** Disputes and standing plans stay on the page, however old. */
+function isOpen(claim: Claim, story: Story, clock: Clock): boolean {
   return (
     story.disputes.some((dispute) => dispute.sides.some((side) => side.claims.includes(claim.id))) ||
-    story.plans.some((plan) => plan.outcome === undefined && plan.claims.includes(claim.id))
+    story.plans.some((plan) => isStanding(plan, clock) && plan.claims.includes(claim.id))
   )
 }
 
 /** Keeps the most important lines of a section and all that the rest of the page points to, in their order. */
-export function thin(claims: readonly Claim[], story: Story, leftOut: LeftOut[]): Claim[] {
+export function thin(claims: readonly Claim[], story: Story, clock: Clock, leftOut: LeftOut[]): Claim[] {
   if (claims.length <= SECTION_LINES) return [...claims]
   const ranked = claims.map((claim, index) => ({ claim, index, score: importance(claim, story) }))
   ranked.sort((a, b) => b.score - a.score || a.index - b.index)
   const kept = new Set(ranked.slice(0, SECTION_LINES).map(({ claim }) => claim))
-  for (const claim of claims) if (isOpen(claim, story) || claim.withdrawnBy !== undefined) kept.add(claim)
+  for (const claim of claims) if (isOpen(claim, story, clock) || claim.withdrawnBy !== undefined) kept.add(claim)
   for (const claim of claims) if (!kept.has(claim)) leftOut.push({ line: claim.id, reason: 'less-important' })
   return claims.filter((claim) => kept.has(claim))
 }

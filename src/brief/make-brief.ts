@@ -1,7 +1,7 @@
 import type { Brief, BriefEvent, Diagnostic, Reading, Report, ReportRef } from '../model/index.ts'
 import { type Claim, daysOf, evidenceFor, momentOf, reconcile, type Story } from '../reconcile/index.ts'
 import { listChanges, stateOf } from './changes.ts'
-import { chooseClaims, chooseLead, type LeftOut, thin } from './choose.ts'
+import { chooseClaims, chooseLead, isStanding, type LeftOut, thin } from './choose.ts'
 import { type Clock, type ClockOptions, setClock } from './clock.ts'
 import { lineOf } from './line.ts'
 import { divide } from './sections.ts'
@@ -79,7 +79,7 @@ function printSections(chosen: readonly Claim[], story: Story, clock: Clock, lef
     story.events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id] as const)),
   )
   return divide(chosen, story).map(({ section, claims }) => {
-    const kept = section.from === 'source' ? claims : thin(claims, story, leftOut)
+    const kept = section.from === 'source' ? claims : thin(claims, story, clock, leftOut)
     return {
       ...section,
       lines: kept.map((claim) => {
@@ -153,10 +153,9 @@ function aboutOf(story: Story, id: string): string {
   return telling ? telling.from.report.text.slice(telling.statement.start, telling.statement.end) : ''
 }
 
-/** Plans stay until an outcome is read; one whose outcome was read earlier than the brief's day is over. */
 function comingUp(story: Story, clock: Clock): Brief['comingUp'] {
   return story.plans
-    .filter((plan) => plan.outcome === undefined || (daysOf(plan.time)?.[1] ?? '') >= clock.day)
+    .filter((plan) => isStanding(plan, clock))
     .map(({ claims, was, outcome, ...plan }) => ({
       ...plan,
       ...(was.length > 0 ? { was: was.slice() } : {}),

@@ -39,8 +39,7 @@ function countedStart(counter: Story['reports'][number] | undefined): string | u
 
 /** A single report's own title names the story; among many none speaks for all. */
 function titleOf(story: Story): string | undefined {
-  const titles = story.reports.filter((entry) => entry.status === 'read').map((entry) => entry.report.title)
-  return titles.length === 1 ? titles[0] : undefined
+  return story.reports.length === 1 ? story.reports[0]!.report.title : undefined
 }
 
 /** Text searched for the story's full name; it stands near the top. */

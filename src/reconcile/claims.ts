@@ -77,19 +77,18 @@ function relate(draft: Draft, telling: Telling): Relation {
   const first = draft.tellings[0]!
   if (first.statement.stance !== telling.statement.stance) return 'none'
   const figures = compareFigures(first, telling)
-  // "Seven farmers were killed in the raid" has most words of "Seven militants were killed in the raid", and is no copy.
-  const copied = figures !== 'differ' && draft.tellings.some((other) => isVerbatim(other, telling))
-  if (sameModality(first, telling) && copied) return 'copies'
+  const sameOrigin = draft.origins.includes(telling.origin)
+  const alike = sameModality(first, telling) && (figures === 'agree' || figures === 'none')
+  if (alike && draft.tellings.some((other) => isCopied(other, telling))) return 'copies'
   if (!timesMeet(statedTime(first), statedTime(telling)) || !placesMeet(first.scene, telling.scene)) return 'none'
   const common = shared(first.words, telling.words)
   const part = containment(first.words, telling.words)
   const sameReport = first.from === telling.from
-  const sameOrigin = draft.origins.includes(telling.origin)
-  if (sameModality(first, telling) && common >= 3 && figures !== 'differ') {
+  if (alike && common >= 3) {
     if (sameOrigin && part >= (sameReport ? 0.8 : 0.6)) return 'repeats'
     if (!sameOrigin && !sameReport && part >= (figures === 'agree' ? 0.5 : 0.65)) return 'agrees'
   }
-  const counts = figures === 'differ' && common >= 2 && part >= 0.4
+  const counts = (figures === 'differ' || figures === 'compatible') && common >= 2 && part >= 0.4
   return counts && sameOrigin && !sameReport && telling.from.moment !== undefined ? 'updates' : 'none'
 }
 
@@ -105,16 +104,22 @@ function statedTime(telling: Telling): Telling['time'] {
   return telling.statement.time?.mention ? telling.time : undefined
 }
 
-/** Whether what both count agrees, differs, or can not be compared. */
-export function compareFigures(a: Telling, b: Telling): 'agree' | 'differ' | 'none' {
-  let agreed = false
+/**
+ * What both count: the same number agrees; other numbers that one truth could satisfy ("at least 12", "nearly 40") are
+ * compatible, and stay two wordings; numbers that no truth satisfies differ, and so do two descriptions of the counted.
+ */
+export function compareFigures(a: Telling, b: Telling): 'agree' | 'compatible' | 'differ' | 'none' {
+  let result: 'agree' | 'compatible' | 'none' = 'none'
   for (const left of a.counts) {
     const same = b.counts.filter((right) => comparable(left, right))
     if (same.length === 0) continue
-    if (!same.some((right) => figuresAgree(left, right) && sameCount(left, right))) return 'differ'
-    agreed = true
+    const fitting = same.filter((right) => figuresAgree(left, right) && sameCount(left, right))
+    if (fitting.length === 0) return 'differ'
+    const equal = fitting.some((right) => left.value === right.value && left.high === right.high)
+    if (!equal) result = 'compatible'
+    else if (result === 'none') result = 'agree'
   }
-  return agreed ? 'agree' : 'none'
+  return result
 }
 
 /** "7 militants" and "7 farmers" are two descriptions; "7 people" and "7 farmers" are not at odds. */
@@ -123,8 +128,12 @@ function sameCount(a: Figure, b: Figure): boolean {
   return left === undefined || right === undefined || left === right
 }
 
-/** Nearly the same words in the same order: three-word runs of the shorter are in the longer. Such text was copied. */
-function isVerbatim(a: Telling, b: Telling): boolean {
+/**
+ * Nearly the same words in the same order: three-word runs of the shorter are in the longer. Such text was copied,
+ * unless each names a speaker of its own.
+ */
+function isCopied(a: Telling, b: Telling): boolean {
+  if (a.origin !== b.origin && a.statement.chain.length > 0 && b.statement.chain.length > 0) return false
   const left = runs(a)
   const right = runs(b)
   const common = shared(left, right)

@@ -4,6 +4,9 @@ const SHINGLE = 5
 /** A report is a copy if this share of the smaller one's shingles is in the other. */
 const SHARE = 0.5
 const LEAST = 5
+/** Of two texts of a sentence or two, most must be the same: "At least 12 people were wounded …" is said in many ways. */
+const SHORT = 40
+const SHORT_SHARE = 0.8
 
 /**
  * 32-bit FNV-1a hashes of every run of five words, case and punctuation aside. Short reports need them all; sampling
@@ -45,7 +48,8 @@ export function findCopies(reports: readonly Report[]): Map<string, string> {
       }
     }
     for (const [holder, count] of [...counts].sort((a, b) => a[0] - b[0])) {
-      if (count < LEAST || count / Math.min(own.size, sizes[holder]!) < SHARE) continue
+      const smaller = Math.min(own.size, sizes[holder]!)
+      if (count < LEAST || count / smaller < (smaller < SHORT ? SHORT_SHARE : SHARE)) continue
       const first = reports[holder]!.id
       copies.set(report.id, copies.get(first) ?? first)
       break

@@ -109,7 +109,7 @@ function rivals(event: StoryEvent, add: Add): void {
       if (claim.tellings[0]!.from === other.tellings[0]!.from && claim.tellings[0]!.statement.chain.length === 0)
         continue
       const [left, right] = [claim.tellings[0]!, other.tellings[0]!]
-      if (compareFigures(left, right) !== 'differ') continue
+      if (!isAtOneTime(left, right) || compareFigures(left, right) !== 'differ') continue
       const agreed = agreedFigures(left, right)
       const sides = [
         { who: who(claim), claims: [claim.id] },
@@ -118,6 +118,12 @@ function rivals(event: StoryEvent, add: Add): void {
       add({ kind: agreed.length > 0 ? 'description' : 'figure', about: claim.id, agreed, sides }, claim)
     }
   }
+}
+
+/** A running total or a state of another day is not at odds with today's; it only grew, or is old. */
+function isAtOneTime(a: Telling, b: Telling): boolean {
+  if (a.from.moment?.day === b.from.moment?.day) return true
+  return a.counts.some((left) => left.scope === 'event' && b.counts.some((right) => comparable(left, right)))
 }
 
 /** Numbers that both give, whatever they say was counted. */

@@ -27,7 +27,7 @@ export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
     const first = claim.tellings[0]!
     const linked = claim.updates === undefined ? undefined : byId.get(claim.updates)
     // "At least four people were killed." says of which happening only by where it stands.
-    const follows = isBare(first) && first.words.size <= FEW ? continued(first, byStatement) : undefined
+    const follows = isBare(first) && specific(first) === 0 ? continued(first, byStatement) : undefined
     const draft = linked ?? follows ?? nearest(first, drafts, weight) ?? continued(first, byStatement)
     if (draft) draft.claims.push(claim)
     const joined = draft ?? { claims: [claim], kind: eventKind(first.words) }
@@ -45,9 +45,6 @@ export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
 
 const LEANS =
   /^["“'‘«]?(?:he|she|they|it|we|i|his|her|their|its|our|this|these|those|that|such|both|neither|either|another|others|the (?:number|claims?|reports?|figures?|toll|move|same|other|others|cause|attack|victims?|dead|injured|wounded|survivors?|incident|doctor|witness))\b/i
-
-/** Content words up to which a sentence without place and day is looked at where it stands first. */
-const FEW = 5
 
 /** Farthest distance, in characters, over which a sentence leans on the one before it. */
 const NEXT = 80
@@ -75,7 +72,14 @@ function continued(telling: Telling, byStatement: ReadonlyMap<Statement, Draft>)
 
 /** "At least four people were killed." */
 function isMereCount(telling: Telling): boolean {
-  return telling.counts.length > 0 && [...telling.words].filter((word) => !isAnybodys(word)).length <= 1
+  return telling.counts.length > 0 && specific(telling) <= 1
+}
+
+/** How many of its words tell one happening from another. */
+function specific(telling: Telling): number {
+  let count = 0
+  for (const word of telling.words) if (!isAnybodys(word)) count++
+  return count
 }
 
 /** Names neither place nor day. */
@@ -147,8 +151,11 @@ function nearness(a: Telling, b: Telling, weight: (word: string) => number): num
   }
   let other = 0
   for (const word of b.words) if (!isAnybodys(word)) other += weight(word)
-  if (commonWords < 2) return 0
   const counted = a.counts.some((left) => b.counts.some((right) => comparable(left, right)))
-  const placed = a.places.length > 0 && b.places.length > 0
-  return common / Math.min(own, other) + (counted ? 0.1 : 0) + (placed ? 0.05 : 0)
+  // "The flood has killed 140 people" has one word that tells which happening; it must be the other's too.
+  const single = counted && commonWords === 1 && Math.min(specific(a), specific(b)) === 1
+  if (commonWords < 2 && !single) return 0
+  const placed = a.scene.length > 0 && b.scene.length > 0
+  const dated = a.statement.time?.mention !== undefined && b.statement.time?.mention !== undefined
+  return common / Math.min(own, other) + (counted ? 0.1 : 0) + (placed ? 0.05 : 0) + (dated ? 0.05 : 0)
 }

@@ -97,7 +97,7 @@ function seriesOf(key: string, unsorted: readonly Point[], updates: Updates): Se
         line: point.claim.id,
         at: point.at,
         ...(direction && before
-          ? { supersedes: before.claim.id, revision: { direction, evidence: proof(point) } }
+          ? { supersedes: before.claim.id, revision: { direction, ...reasonOf(point), evidence: proof(point) } }
           : {}),
         state,
       }
@@ -108,6 +108,16 @@ function seriesOf(key: string, unsorted: readonly Point[], updates: Updates): Se
 /** "7 militants" and "7 farmers": a series that says one of them would take a side. */
 function alike(points: readonly Point[]): boolean {
   return new Set(points.map((point) => countedGroup(point.figure) ?? '')).size === 1
+}
+
+const REASON =
+  /\b(?:after|following|because of|owing to|due to)\s((?:an? |the |its |their )?(?:\p{L}+\s){0,2}(?:review|recount|check|checks|audit|verification|re-?examination|correction|error|mistake|duplicates?|double[- ]count\p{L}*)\b[^.,;]{0,60})/iu
+
+/** "… after a review of the lists": why a number was set anew, where the sentence says so. */
+function reasonOf(point: Point): { reason?: string } {
+  const { from, statement } = point.claim.tellings[0]!
+  const match = REASON.exec(from.report.text.slice(statement.start, statement.end))
+  return match ? { reason: match[0].trim() } : {}
 }
 
 function proof(point: Point): ReturnType<typeof evidenceFor>[] {

@@ -61,7 +61,7 @@ test('B3: two counts of the same number who were killed are two claims side by s
   )
   assert.equal(dispute.sides.length, 2)
   assert.equal(lineWith(brief, 'militants').state, 'disputed')
-  assert.equal(lineWith(brief, 'farmers').event, lineWith(brief, 'militants').event)
+  assert.equal(lineWith(brief, 'farmers were').event, lineWith(brief, 'militants').event)
 })
 
 test('B4: a daily count and a total are two series, and a lower total is a revision', () => {

@@ -103,3 +103,13 @@ test('an army unit is no company', () => {
   const text = 'A sergeant of the Harbour Unit stood by. The company said it would pay.'
   assert.ok(!referencesIn(text).some((found) => found.startsWith('The company')), referencesIn(text).join('; '))
 })
+
+test('what has parts is many', () => {
+  const text = 'Seven farmers were held on Sunday, the village council said. None of them was armed.'
+  assert.ok(
+    referencesIn(text).some((found) => /^them = (?:seven )?farmers$/i.test(found)),
+    referencesIn(text).join('; '),
+  )
+  const council = 'The village council met on Sunday. They said the farmers were held.'
+  assert.ok(!referencesIn(council).some((found) => /^They = .*farmers$/.test(found)), referencesIn(council).join('; '))
+})

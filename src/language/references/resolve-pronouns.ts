@@ -160,6 +160,7 @@ export class DiscourseWalk {
       if (place.sentence - entity.sentence > MOST_SENTENCES) break
       if (agrees(pronoun, entity)) candidates.push(entity)
     }
+    if (isPartitive(this.a, token)) keepPlurals(candidates)
     let most = 0
     for (const entity of candidates) most = Math.max(most, entity.count)
     const features = new Int32Array(candidates.length * MOST_RANK_FEATURES)
@@ -215,6 +216,20 @@ export class DiscourseWalk {
       verb: next < high && (a.tag[next] === TAG.VERB || a.tag[next] === TAG.AUX) ? verbHash(a, next, high) : 0,
     }
   }
+}
+
+const QUANTIFIERS = new Set('none all some most many few several both half each two three four five any'.split(' '))
+
+/** "None of them", "nine of them". */
+function isPartitive(a: Analysis, token: number): boolean {
+  if (token < 2 || lowerWord(a, token - 1) !== 'of') return false
+  return a.tag[token - 2] === TAG.NUM || QUANTIFIERS.has(lowerWord(a, token - 2))
+}
+
+/** What has parts is many: with "farmers" and "the council" before it, "none of them" is the farmers'. */
+function keepPlurals(candidates: Entity[]): void {
+  const many = candidates.filter((entity) => entity.type === 'NOUN' && (entity.plural === 'many' || entity.joined))
+  if (many.length > 0) candidates.splice(0, candidates.length, ...many)
 }
 
 /** Small hash of the verb's first letters, past an auxiliary: "have said" and "says" come near each other. */
