@@ -8,7 +8,7 @@ export function marksOfReading(id: string, text: string, reading: Reading): Mark
     id,
     text,
     statements: reading.statements.flatMap((one, at) => statementMark(text, one, at, reading.statements)),
-    figures: reading.figures.flatMap(figureMark),
+    figures: reading.figures.flatMap((figure) => (isKnown(text, figure) ? [] : figureMark(figure))),
     events: eventsOf(reading.statements),
   }
 }
@@ -53,6 +53,14 @@ function without(part: Span, piece: Span): Span[] {
   return rest.filter(({ start, end }) => start < end)
 }
 
+/** "the two sides", "one of the men": a group just known, and a pronoun, are unmarked. */
+function isKnown(text: string, { start, end, figure }: FigureMention): boolean {
+  const before = /\b(the|these|those)\s+$/i.test(text.slice(Math.max(0, start - 8), start))
+  if (before && figure.value <= 12 && /^[a-z]+$/i.test(figure.read))
+    return !/\bof\s+\w+\s+$/i.test(text.slice(Math.max(0, start - 14), start))
+  return /^one$/i.test(figure.read) && /^\s+of\b/.test(text.slice(end, end + 4))
+}
+
 /** Units of amounts that the guide has marked; lengths, durations, speeds and the like are not. */
 const AMOUNTS = new Set(
   [
@@ -66,7 +74,7 @@ function figureMark({ start, end, rule, figure }: FigureMention): FigureMark[] {
   const { value, high, bound, scope, planned, unit, what } = figure
   if (figure.inferred || rule === 'none' || what === 'age' || what === 'duration') return []
   const sort = unit === undefined ? undefined : SORTS.get(unit.split(' per ')[0]!)
-  if (sort === 'duration' || sort === 'length' || sort === 'points' || sort === 'times') return []
+  if (sort === 'duration' || sort === 'length') return []
   if (sort === 'measure' && !AMOUNTS.has(unit!)) return []
   return [{ start, end, value, high, bound, what: sort === 'percent' ? PERCENT : what, scope, planned, rule }]
 }

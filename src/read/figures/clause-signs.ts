@@ -1,3 +1,4 @@
+import { TAG } from '../../language/analysis.ts'
 import type { Scene } from './draft.ts'
 import { MONTHS, WEEKDAYS } from './label-words.ts'
 
@@ -17,7 +18,7 @@ export interface Signs {
 
 const SPAN_UNITS = /^(hours?|days?|weeks?|weekend|months?|years?|decades?|quarter|night|fortnight)$/
 const SEPARATORS = /^[,;:—–]$/
-const CLAUSE_WORDS = /^(while|whereas|but|bringing|brings|brought|including|although|which)$/
+const CLAUSE_WORDS = /^(while|whereas|but|bringing|brings|brought|including|although|which|when)$/
 
 /** Cuts the sentence into clauses, roughly: at commas, dashes and a few words. */
 export function clauseStarts({ p }: Scene): number[] {
@@ -31,12 +32,16 @@ export function clauseStarts({ p }: Scene): number[] {
   return starts
 }
 
-const NUMBER_WORD = /^(few|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|several|single|a)$/
+const NUMBER_WORD =
+  /^(few|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|single|a|the)$/
+
+const DAILY = /^(average|toll|count|total|deaths|cases|number|figure|losses|casualties|arrests)$/
 
 /** "in the past 24 hours", "over the last two weeks", "in a single day", "overnight", "every hour". */
 function isSpanAt(p: Scene['p'], at: number): boolean {
   const word = p[at]!.text
-  if (/^(daily|weekly|monthly|annually)$/.test(word)) return true
+  // "the daily Lantern" is a paper.
+  if (/^(daily|weekly|monthly|annually)$/.test(word)) return p[at]!.tag === TAG.ADV || DAILY.test(p[at + 1]?.text ?? '')
   if (/^(past|last|previous|preceding|within|in|over|during)$/.test(word)) {
     let next = at + 1
     while (next < at + 4 && (p[next]?.kind === 'number' || NUMBER_WORD.test(p[next]?.text ?? ''))) next++
@@ -51,27 +56,34 @@ function isSpanAt(p: Scene['p'], at: number): boolean {
   )
 }
 
+const SEASONS = /^(summer|winter|spring|autumn|fall|season)$/
+
 /** "last week", "this month", "in March", "in 2005", "overnight": a period, or only when one happening was. */
 function isPeriodAt(p: Scene['p'], at: number): boolean {
   const word = p[at]!.text
   const next = p[at + 1]
-  if (word === 'overnight') return true
-  if (/^(last|previous|this)$/.test(word)) return SPAN_UNITS.test(next?.text ?? '') && next!.text !== 'night'
+  if (/^(last|previous|this)$/.test(word)) {
+    const unit = next?.text ?? ''
+    return (SPAN_UNITS.test(unit) && unit !== 'night') || SEASONS.test(unit)
+  }
   if (!/^(in|during|throughout)$/.test(word) || !next) return false
+  // "during that month"
+  if (/^(that|the|this|same)$/.test(next.text))
+    return /^(during|throughout)$/.test(word) && SPAN_UNITS.test(p[at + 2]?.text ?? '')
   if (MONTHS.has(next.text)) return p[at + 2]?.kind !== 'number' || p[at + 2]!.value > 31
   return next.kind === 'number' && /^\d{4}$/.test(next.text) && next.value > 1900 && next.value < 2100
 }
 
 const HAPPENINGS = new Set(
-  'attack blast explosion bombing bomb strike airstrike crash collision accident earthquake quake tsunami fire blaze raid ambush shooting massacre disaster collapse clash derailment stampede avalanche landslide mudslide tornado hurricane typhoon cyclone storm shelling assault hijacking riot sinking eruption exploded crashed collapsed sank detonated erupted struck'.split(
+  'attack blast explosion bombing bomb strike airstrike crash collision accident earthquake quake tsunami fire blaze raid ambush shooting massacre disaster collapse clash derailment stampede avalanche landslide mudslide tornado hurricane typhoon cyclone storm shelling assault hijacking riot sinking eruption attacked bombed shelled stormed derailed capsized exploded crashed collapsed sank detonated erupted struck'.split(
     ' ',
   ),
 )
 
 const TOTALS = /^(total|overall|cumulative|cumulatively|altogether)$/
 const NOW = /^(now|still|currently|remain|remains|remained|remaining)$/
-const STATES = /^(being|living|sheltering|staying|stranded|held|hospital|hospitals|custody|detention|camps)$/
-const TODAY = /^(today|yesterday|tonight)$/
+const STATES = /^(being|living|sheltering|staying|stranded|held|intensive|hospital|hospitals|custody|detention|camps)$/
+const TODAY = /^(today|yesterday|tonight|overnight)$/
 
 /** "since it was dark": since as because has a clause behind and no time. */
 function isBecause(p: Scene['p'], at: number): boolean {
@@ -93,6 +105,11 @@ function isState(p: Scene['p'], at: number): boolean {
   return false
 }
 
+/** "has now treated" is done. */
+function isPerfect(p: Scene['p'], at: number): boolean {
+  return /^(now|still|currently)$/.test(p[at]!.text) && /^(has|have|had)$/.test(p[at - 1]?.text ?? '')
+}
+
 /** A date with its day: "4 March", "March 4". */
 function isDate(p: Scene['p'], at: number): boolean {
   const day = p[at - 1]?.kind === 'number' || p[at + 1]?.kind === 'number'
@@ -103,15 +120,18 @@ function isTotalAt(p: Scene['p'], at: number): boolean {
   const word = p[at]!.text
   if (word === 'far') return p[at - 1]?.text === 'so'
   if (word === 'date') return p[at - 1]?.text === 'to'
+  if (word === 'all') return p[at - 1]?.text === 'in'
+  // What is not over yet is counted so far.
+  if (word === 'this') return /^(year|month|season)$/.test(p[at + 1]?.text ?? '')
   return TOTALS.test(word) && isTotal(p, at)
 }
 
 /** Words that any of the signs begins with; all others are passed at once. */
 const SIGN_WORDS: ReadonlySet<string> = new Set([
-  ...'since far date total overall cumulative cumulatively altogether now still currently remain remains remained remaining'.split(
+  ...'since all far date total overall cumulative cumulatively altogether now still currently remain remains remained remaining'.split(
     ' ',
   ),
-  ...'being living sheltering staying stranded held hospital hospitals custody detention camps today yesterday tonight'.split(
+  ...'intensive being living sheltering staying stranded held hospital hospitals custody detention camps today yesterday tonight'.split(
     ' ',
   ),
   ...'daily weekly monthly annually past last previous preceding within in over during a per each every overnight this throughout'.split(
@@ -132,7 +152,7 @@ export function readSigns(p: Scene['p'], from: number, to: number): Signs {
     if (word === 'since') {
       if (!isBecause(p, at)) since.push(at)
     } else if (isTotalAt(p, at)) signs.total = true
-    else if (NOW.test(word) || (STATES.test(word) && isState(p, at))) signs.stock = true
+    else if ((NOW.test(word) && !isPerfect(p, at)) || (STATES.test(word) && isState(p, at))) signs.stock = true
     else if (isSpanAt(p, at)) signs.span = true
     else if (isPeriodAt(p, at)) signs.period = true
     else if (HAPPENINGS.has(word)) signs.happening = true

@@ -7,6 +7,9 @@ const SKIPPED = new Set(
     ' ',
   ),
 )
+/** "move 1,500 people", "bused 40 residents": out of danger, where no goods are told of. */
+const MOVED =
+  /^(move|moved|moving|moves|bus|bused|bussed|busing|airlift|airlifted|airlifting|relocate|relocated|ferried)$/
 const PASSIVE = /^(was|were|is|are|been|being|be|got)$/
 const LONGEST = 12
 /** With "out": "took out 320 civilians". */
@@ -31,7 +34,7 @@ export function kindBefore(draft: Draft, scene: Scene): KindFound | undefined {
     at--
   }
   if (p[at]?.text === ':' && at > 0 && !of) at--
-  const found = cueAt(p, at, of) ?? lostMen(draft, p, at)
+  const found = cueAt(p, at, of) ?? lostMen(draft, p, at) ?? movedPeople(draft, p, at)
   return found ?? (of ? undefined : farObject(draft, scene))
 }
 
@@ -41,6 +44,13 @@ function lostMen({ noun }: Draft, p: Scene['p'], at: number): KindFound | undefi
   const forces =
     /^(men|soldiers|troops|fighters|officers|policemen|guards|employees|workers|sailors|pilots|marines|firefighters|rescuers|crew)$/
   return forces.test(p[noun.head]!.text) ? { what: 'killed', cue: at } : undefined
+}
+
+function movedPeople({ noun }: Draft, p: Scene['p'], at: number): KindFound | undefined {
+  if (!noun || !MOVED.test(p[at]?.text ?? '')) return undefined
+  const people =
+    /^(people|residents|villagers|families|patients|inhabitants|civilians|guests|pupils|tourists|passengers)$/
+  return people.test(p[noun.head]!.text) ? { what: 'evacuated', cue: at } : undefined
 }
 
 function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {

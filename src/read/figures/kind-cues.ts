@@ -77,7 +77,7 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     happening: 'evacuation evacuations',
     person: 'evacuees evacuee',
   },
-  rescued: { participle: 'rescued', active: 'rescue rescues rescuing', happening: 'rescue' },
+  rescued: { participle: 'rescued', active: 'rescue rescues rescuing', happening: 'rescue', person: 'survivors' },
   returned: {
     intransitive: 'returned return returns returning',
     happening: 'returns repatriation',
@@ -90,7 +90,9 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     active: 'release releases releasing free frees freeing liberate liberating',
     happening: 'release liberation',
   },
-  infected: { participle: 'infected', active: 'infect infecting', happening: 'infections' },
+  infected: { participle: 'infected sickened', active: 'infect infecting sickening', happening: 'infections' },
+  stranded: { participle: 'stranded trapped marooned', active: 'stranding trapping' },
+  'in-camps': { intransitive: 'sheltering' },
 }
 
 /** All cues of a word: "killing" is a verb form and a happening. */
@@ -126,7 +128,7 @@ export const OF_NOUNS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Counted nouns that are kinds of their own. */
-export const HOMES: ReadonlySet<string> = new Set('homes houses apartments flats dwellings huts households'.split(' '))
+export const HOMES: ReadonlySet<string> = new Set('homes houses apartments flats dwellings huts'.split(' '))
 
 /** Things: not killed, arrested or displaced, whatever verb is near. */
 export const THINGS: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import type { Draft, Scene } from './draft.ts'
 import { kindAfter } from './kind-after.ts'
 import { isApart } from './kind-apart.ts'
 import { kindBefore, kindVerbOfState } from './kind-before.ts'
+import { kindCases } from './kind-cases.ts'
 import { cueOf, HOMES, isPerson } from './kind-cues.ts'
 import { kindFrame } from './kind-frame.ts'
 import { kindNear } from './kind-near.ts'
@@ -28,6 +29,7 @@ export type KindRule = (draft: Draft, scene: Scene, sentence: Counts) => KindFou
 /** Closest grammar first: the noun itself, the verb right before, the verb after, a frame, and at last what is near. */
 const RULES: readonly KindRule[] = [
   kindVerbOfState,
+  kindCases,
   kindNoun,
   kindBefore,
   (draft, scene, { startsAt }) => kindAfter(draft, scene, startsAt),
@@ -74,7 +76,7 @@ function isAgent({ boundFrom }: Draft, { p }: Scene): boolean {
 
 /** Kinds told by words with many uses: only of people ("released ten albums", "captured 90 goals" are not). */
 const ONLY_PEOPLE = new Set(
-  'released captured rescued returned treated charged convicted sentenced detained arrested shot missing evacuated'.split(
+  'released captured rescued returned treated charged convicted sentenced detained arrested shot missing evacuated stranded in-camps'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import type { Draft, Scene } from './draft.ts'
 import { addLateBound, findNumbers } from './find-numbers.ts'
 import { findNone, findPersons } from './find-persons.ts'
 import { addKinds } from './kind.ts'
+import { nounBefore, shareNouns } from './noun-before.ts'
 import { findNoun } from './noun-phrase.ts'
 import { cutPieces } from './pieces.ts'
 import { isPlanned } from './planned.ts'
@@ -42,10 +43,12 @@ function draftsOf(scene: Scene, ages: boolean): Draft[] {
   const numbers = refuse(findNumbers(scene), scene, ages)
   for (const draft of numbers) {
     const noun = draft.sort && draft.sort !== 'times' && draft.sort !== 'percent' ? undefined : findNoun(draft, scene)
-    if (noun) draft.noun = noun
+    const own = noun ?? (draft.sort ? undefined : nounBefore(draft, scene))
+    if (own) draft.noun = own
     addLateBound(scene, draft)
   }
   const found = [...numbers, ...findPersons(scene, numbers), ...findNone(scene)].sort((a, b) => a.from - b.from)
+  shareNouns(found, scene)
   addChange(found, scene)
   addKinds(found, scene)
   const drafts = found.filter(({ form, what }) => form !== 'article' || what !== undefined)
@@ -97,7 +100,17 @@ function timesOf(times: readonly TimeMention[]): (start: number, end: number) =>
   }
 }
 
-const SORT_NAMES: Readonly<Record<string, string>> = { money: 'money', duration: 'duration', percent: 'percent' }
+/** "three others": people, where no noun says otherwise. */
+function others({ unitTo }: Draft, p: Scene['p']): boolean {
+  return p[unitTo]?.text === 'others'
+}
+
+const SORT_NAMES: Readonly<Record<string, string>> = {
+  money: 'money',
+  duration: 'duration',
+  percent: 'percent',
+  times: 'times',
+}
 
 function mention(
   draft: Draft,
@@ -112,7 +125,7 @@ function mention(
   const figure: Figure = {
     value: draft.value,
     bound: draft.bound,
-    what: draft.what ?? SORT_NAMES[draft.sort ?? ''] ?? head ?? draft.unit ?? 'number',
+    what: draft.what ?? SORT_NAMES[draft.sort ?? ''] ?? head ?? draft.unit ?? (others(draft, p) ? 'people' : 'number'),
     planned: draft.planned ?? false,
     scope: draft.scope ?? 'event',
     read: text.slice(start, end),

@@ -32,13 +32,19 @@ function readPer(p: readonly Piece[], i: number): { to: number; name: string } |
 /** Units that are words or letters of other things as well: only right behind digits. */
 const AMBIGUOUS = /^(a|s|d|t|h|l|m|g|w|v|c|f|p|k|x|pt|bp|hp|ft|min|sec|nm|in)$/
 
+/** "190 km/h" */
+function isPerHour(p: readonly Piece[], at: number): boolean {
+  return p[at]?.text === '/' && /^(h|hr|s)$/.test(p[at + 1]?.text ?? '') && p[at + 1]!.glued
+}
+
 function isUnitHere(p: readonly Piece[], at: number, joined: string, parts: number): boolean {
   if (parts > 1 || !SHORT_UNITS.has(joined)) return true
   const [piece, before, next] = [p[at]!, p[at - 1], p[at + 1]]
   // "5G" and "4K" are names of things.
   if (piece.glued) return !(piece.capital && joined === 'g')
   if (/^[asdt]$/.test(joined)) return false
-  const goesOn = next?.glued === true && (next.kind !== 'mark' || /^[-/'’&]$/.test(next.text))
+  const goesOn =
+    next?.glued === true && (next.kind !== 'mark' || (/^[-/'’&]$/.test(next.text) && !isPerHour(p, at + 1)))
   if (goesOn) return false
   return before?.kind === 'number' || !AMBIGUOUS.test(joined)
 }

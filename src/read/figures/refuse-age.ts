@@ -1,5 +1,7 @@
 import type { Draft, Scene } from './draft.ts'
 
+const PERSON = /^(boy|girl|man|woman|child|baby|widow|pensioner|toddler|teenager)$/
+
 /** "a 34-year-old", "aged 18 to 34", "Ana Ruiz, 66, said", "Ruiz (66)", "over the age of 21", "years of age". */
 export function isAge(draft: Draft, { p, upper }: Scene): boolean {
   const { from, to, unitTo } = draft
@@ -13,6 +15,15 @@ export function isAge(draft: Draft, { p, upper }: Scene): boolean {
     return true
   if (before === 'age' && draft.form !== 'vague' && !draft.sort) return true
   const piece = p[from]!
+  // "a boy of nine was hurt"
+  if (
+    before === 'of' &&
+    to === unitTo &&
+    PERSON.test(p[draft.boundFrom - 2]?.text ?? '') &&
+    draft.value < 110 &&
+    !draft.noun
+  )
+    return true
   if (piece.kind !== 'number' || to !== from + 1 || draft.sort || draft.value < 1 || draft.value > 115) return false
   const name = p[from - 2]
   const named = name !== undefined && name.kind === 'word' && (name.capital || upper)

@@ -56,6 +56,9 @@ function isIdentifier({ from, to, unitTo, noun }: Draft, p: Scene['p']): boolean
 
 /** Three or more groups of digits joined by hyphens: "555-010-2233". */
 function isPhone({ from, to }: Draft, p: Scene['p']): boolean {
+  // "ring us on 555 0142": a group that opens with nought stands behind another.
+  const next = p[to]
+  if (to === from + 1 && next?.kind === 'number' && /^0\d{2,}$/.test(next.text)) return true
   let groups = 0
   let at = from
   while (at < p.length && groups < 5 && p[at]!.kind === 'number' && (at === from || p[at]!.glued)) {

@@ -1,8 +1,22 @@
 import type { Figure } from '../../model/index.ts'
 import { clauseStarts, readSigns, type Signs } from './clause-signs.ts'
 import type { Draft, Scene } from './draft.ts'
+import { isHolding } from './holding.ts'
 
 const FLOWS = new Set(['arrested', 'detained', 'displaced', 'refugees', 'returned', 'infected'])
+/** Counted on and on: "as of 12 October, 97 deaths" is the sum of all until then. */
+const SUMMED = new Set([
+  'infected',
+  'killed',
+  'injured',
+  'casualties',
+  'arrested',
+  'charged',
+  'convicted',
+  'released',
+  'rescued',
+  'returned',
+])
 const STATES = new Set([
   'missing',
   'treated',
@@ -99,13 +113,44 @@ function isTotal(draft: Draft, scene: Scene, clauses: readonly Signs[]): boolean
   return since || clauses.some((signs) => signs.total) || isRunning(draft, scene) || isSoFar(draft, scene)
 }
 
+/** "As of 12 October, …" */
+function isAsOf(p: Scene['p']): boolean {
+  for (let at = 0; at + 1 < Math.min(p.length, 12); at++)
+    if (p[at]!.text === 'as' && p[at + 1]!.text === 'of') return true
+  return false
+}
+
 function scopeOf(draft: Draft, scene: Scene, clauses: readonly Signs[]): Figure['scope'] {
+  if (isHolding(draft, scene)) return 'stock'
+  if (draft.sort === 'percent') return scopeOfShare(draft, scene, clauses)
+  if (draft.sort === 'times')
+    return clauses.some((signs) => signs.total || signs.since.length > 0)
+      ? 'total'
+      : clauses.some((signs) => signs.span || signs.period || signs.day)
+        ? 'period'
+        : 'event'
   const what = draft.what ?? ''
   const any = (sign: 'stock' | 'span' | 'period' | 'happening' | 'day'): boolean => clauses.some((signs) => signs[sign])
   if (what === 'in-camps' || (STATES.has(what) && any('stock'))) return 'stock'
-  if (isTotal(draft, scene, clauses)) return 'total'
+  if (isTotal(draft, scene, clauses) || (SUMMED.has(what) && isAsOf(scene.p))) return 'total'
   if (any('span') || (any('period') && !any('happening'))) return 'period'
   return FLOWS.has(what) && draft.value >= MANY && !draft.planned && any('day') ? 'period' : 'event'
+}
+
+const ELECTION = /^(vote|votes|voted|won|wins|win|election|ballots|leads|lead|candidate|turnout)$/
+
+/** A rise belongs to the time it took; a level, and a share of what there is, holds at a moment. */
+function scopeOfShare(draft: Draft, { p }: Scene, clauses: readonly Signs[]): Figure['scope'] {
+  const before = p[draft.boundFrom - 1]?.text ?? ''
+  const counted = draft.noun && p[draft.noun.head]!.text
+  const elected = /^(with|or|at|,|\()$/.test(before) && p.some(({ text }) => ELECTION.test(text))
+  if (ELECTION.test(counted ?? before) || (elected && counted === undefined)) return 'event'
+  if (before === 'to' || before === 'at') return 'stock'
+  const rise =
+    before === 'of' &&
+    /^(rise|increase|fall|drop|jump|decline|decrease|growth|surge|cut)$/.test(p[draft.boundFrom - 2]?.text ?? '')
+  if (draft.change || rise || before === 'by') return 'period'
+  return clauses.some((signs) => signs.span || signs.period) ? 'period' : 'stock'
 }
 
 /** Number of the clause that each piece stands in. */
@@ -119,7 +164,7 @@ function clauseNumbers(starts: readonly number[], pieces: number): Int32Array {
 
 /** Measures of things have no scope of their own. */
 function hasScope({ sort }: Draft): boolean {
-  return sort === undefined || sort === 'percent' || sort === 'money'
+  return sort !== 'duration' && sort !== 'length' && sort !== 'points'
 }
 
 const MOST_CLAUSES = 8
@@ -132,15 +177,22 @@ export function addScopes(drafts: readonly Draft[], scene: Scene): void {
   const starts = clauseStarts(scene)
   const clauseOf = clauseNumbers(starts, p.length)
   const signs = starts.map((start, clause) => readSigns(p, start, starts[clause + 1] ?? p.length))
-  const holders = new Set(counts.map((draft) => clauseOf[draft.from]!))
+  // "Eight people, three of them children, were killed": a part stands between its whole and the verb.
+  const holders = new Set(counts.filter((draft) => !draft.part).map((draft) => clauseOf[draft.from]!))
   for (const draft of counts) {
     const own = clauseOf[draft.from]!
     let [first, last] = [own, own]
     // "…, killing 11" belongs to what was told before it, and not to when that began.
     const participle = draft.cue !== undefined && draft.cue < draft.from && p[draft.cue]!.text.endsWith('ing')
-    while (!participle && first > 0 && own - first < MOST_CLAUSES && !holders.has(first - 1)) first--
+    // "was hit in 2029, when three died"
+    const dated = p[starts[own]!]!.text === 'when'
+    while (!participle && !dated && first > 0 && own - first < MOST_CLAUSES && !holders.has(first - 1)) first--
     while (last + 1 < starts.length && last - own < MOST_CLAUSES && !holders.has(last + 1)) last++
     draft.scope = scopeOf(draft, scene, signs.slice(first, last + 1))
     draft.reach = { from: starts[first]!, to: starts[last + 1] ?? p.length }
+  }
+  for (const draft of counts) {
+    const whole = draft.part?.scope
+    if (whole && draft.cue !== undefined && !signs[clauseOf[draft.from]!]!.span) draft.scope = whole
   }
 }

@@ -101,6 +101,26 @@ IDR: rupiah
 THB: baht
 VND: dong
 HRK: kn, kuna
+crown: crowns, crown
+mark: marks
+florin: florins, florin
+guilder: guilders, guilder
+forint: forints, forint
+leu: lei
+lev: leva
+thaler: thalers, talers
+ducat: ducats
+drachma: drachmas
+taka: taka
+birr: birr
+kwacha: kwacha
+cedi: cedis
+tenge: tenge
+dram: drams
+kyat: kyat, kyats
+quetzal: quetzals
+boliviano: bolivianos
+bolivar: bolivars, bolívares
 cent: cent, cents
 penny: pence, penny, p
 sen: sen`
