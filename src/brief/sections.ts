@@ -53,7 +53,7 @@ function lastTold(claims: readonly Claim[]): number {
 function bySubject(chosen: readonly Claim[], story: Story, gather = false): Division[] {
   const ids = new Set(chosen.map((claim) => claim.id))
   const groups = story.events
-    .map((event) => ({ kind: event.what, claims: event.claims.filter((claim) => ids.has(claim.id)) }))
+    .map((event) => ({ kind: event.subject, claims: event.claims.filter((claim) => ids.has(claim.id)) }))
     .filter(({ claims }) => claims.length > 0)
   const kinds = gather ? gathered(groups) : groups.map(({ kind }) => kind)
   return SUBJECTS.flatMap(([kind, heading]) => {

@@ -1,7 +1,7 @@
-import type { EventKind } from '../reconcile/index.ts'
+import type { Subject } from '../reconcile/index.ts'
 
 /** Headings of sections that no source headed, by what their lines are about, in the order a page prints them. */
-export const SUBJECTS: readonly (readonly [kind: EventKind, heading: string])[] = [
+export const SUBJECTS: readonly (readonly [kind: Subject, heading: string])[] = [
   ['attack', 'Attacks and casualties'],
   ['disaster', 'The disaster'],
   ['accident', 'The accident'],

@@ -1,8 +1,8 @@
 import { contentId, type Statement } from '../model/index.ts'
 import { comparable, placesMeet, timesMeet } from './agreement.ts'
 import { stem } from './content-words.ts'
-import { type EventKind, eventKind } from './event-kind.ts'
 import type { Claim, StoryEvent, Telling } from './story.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 /** Shared weight ÷ weight of the smaller claim from which two claims are taken to be about one happening. */
 const NEAR = 0.34
@@ -11,7 +11,6 @@ const PLAN_APART = 0.2
 
 interface Draft {
   readonly claims: Claim[]
-  readonly kind: EventKind
 }
 
 /**
@@ -30,7 +29,7 @@ export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
     const follows = isBare(first) && specific(first) === 0 ? continued(first, byStatement) : undefined
     const draft = linked ?? follows ?? nearest(first, drafts, weight) ?? continued(first, byStatement)
     if (draft) draft.claims.push(claim)
-    const joined = draft ?? { claims: [claim], kind: eventKind(first.words) }
+    const joined = draft ?? { claims: [claim] }
     if (!draft) drafts.push(joined)
     byId.set(claim.id, joined)
     for (const { statement } of claim.tellings) byStatement.set(statement, joined)
@@ -38,7 +37,8 @@ export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
   return drafts.map((draft) => ({
     kind: 'event',
     id: contentId('e', draft.claims[0]!.id),
-    what: draft.kind,
+    what: mostOf(draft.claims, (telling) => telling.statement.event?.kind) ?? 'other',
+    subject: mostOf(draft.claims, (telling) => named(subjectOf(telling))) ?? 'other',
     claims: draft.claims,
   }))
 }
@@ -62,7 +62,7 @@ function continued(telling: Telling, byStatement: ReadonlyMap<Statement, Draft>)
   const start = telling.statement.sentences[0]?.start ?? telling.statement.start
   const leans = LEANS.test(text.slice(start, start + 40))
   const quoteOnly = telling.statement.mode === 'direct'
-  const bare = isBare(telling) && (eventKind(telling.words) === 'other' || isMereCount(telling))
+  const bare = isBare(telling) && (subjectOf(telling) === 'other' || isMereCount(telling))
   if (!leans && !quoteOnly && !bare) return undefined
   const draft = byStatement.get(before)!
   // "She said the wounded were taken to Mira": the place is the wounded's, the happening stays.
@@ -85,6 +85,23 @@ function specific(telling: Telling): number {
 /** Names neither place nor day. */
 function isBare(telling: Telling): boolean {
   return telling.places.length === 0 && telling.statement.time?.mention === undefined
+}
+
+function named(subject: Subject): Subject | undefined {
+  return subject === 'other' ? undefined : subject
+}
+
+/** What most claims have; of two as common the one that came first. */
+function mostOf<T>(claims: readonly Claim[], of: (telling: Telling) => T | undefined): T | undefined {
+  const counts = new Map<T, number>()
+  for (const claim of claims) {
+    const value = of(claim.tellings[0]!)
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts].reduce<readonly [T, number] | undefined>(
+    (best, one) => (best && best[1] >= one[1] ? best : one),
+    undefined,
+  )?.[0]
 }
 
 function weigh(claims: readonly Claim[]): (word: string) => number {
@@ -155,7 +172,10 @@ function nearness(a: Telling, b: Telling, weight: (word: string) => number): num
   // "The flood has killed 140 people" has one word that tells which happening; it must be the other's too.
   const single = counted && commonWords === 1 && Math.min(specific(a), specific(b)) === 1
   if (commonWords < 2 && !single) return 0
+  const alike = a.statement.event !== undefined && a.statement.event.kind === b.statement.event?.kind
   const placed = a.scene.length > 0 && b.scene.length > 0
   const dated = a.statement.time?.mention !== undefined && b.statement.time?.mention !== undefined
-  return common / Math.min(own, other) + (counted ? 0.1 : 0) + (placed ? 0.05 : 0) + (dated ? 0.05 : 0)
+  return (
+    common / Math.min(own, other) + (counted ? 0.1 : 0) + (placed ? 0.05 : 0) + (dated ? 0.05 : 0) + (alike ? 0.08 : 0)
+  )
 }

@@ -1,7 +1,7 @@
 export { daysOf } from './agreement.ts'
 export { quotesOldReport } from './corrections.ts'
-export type { EventKind } from './event-kind.ts'
 export { evidenceFor } from './evidence.ts'
 export { addDays, dayIn, daysBetween, type Moment, momentOf, parseMoment } from './published.ts'
 export { reconcile } from './reconcile.ts'
 export type { Claim, Story, StoryReport, Telling } from './story.ts'
+export type { Subject } from './subject.ts'

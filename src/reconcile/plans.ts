@@ -1,8 +1,8 @@
 import { contentId, type Time } from '../model/index.ts'
 import { daysOf } from './agreement.ts'
 import { containment, shared } from './content-words.ts'
-import { eventKind } from './event-kind.ts'
 import type { Claim, Plan, Telling } from './story.ts'
+import { subjectOf, subjectOfWords } from './subject.ts'
 
 interface Draft {
   readonly uid: string
@@ -73,8 +73,13 @@ function sameDay(a: Time, b: Time): boolean {
 }
 
 function sameMatter(draft: Draft, telling: Telling): boolean {
-  const sameKind = eventKind(draft.words) === eventKind(telling.words) && eventKind(telling.words) !== 'other'
+  const sameKind = sameSubject(draft, telling) && subjectOf(telling) !== 'other'
   return containment(draft.words, telling.words) >= 0.5 || (sameKind && sharesSubject(draft, telling))
+}
+
+function sameSubject(draft: Draft, telling: Telling): boolean {
+  const subject = subjectOf(telling)
+  return subjectOf(draft.first) === subject || subjectOfWords(draft.words) === subject
 }
 
 /** They share a place, a name or a noun; a kind alone ("talks") joins only within one report. */
@@ -104,7 +109,7 @@ function openPlan(telling: Telling, drafts: readonly Draft[]): Draft | undefined
   let most = 0
   for (const draft of drafts) {
     if (draft.outcome !== undefined || draft.cancelled) continue
-    const kind = eventKind(draft.words) === eventKind(telling.words) ? 1 : 0
+    const kind = sameSubject(draft, telling) ? 1 : 0
     const common = shared(draft.words, telling.words) + kind
     if (common >= most && common >= 2) {
       most = common
@@ -121,7 +126,7 @@ function close(claim: Claim, telling: Telling, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const planned = daysOf(draft.time)
     if (draft.cancelled || !planned || days[1] < planned[0] || draft.first.from === telling.from) continue
-    const sameKind = eventKind(draft.words) === eventKind(telling.words)
+    const sameKind = sameSubject(draft, telling)
     if (!sameKind || shared(draft.words, telling.words) < 2) continue
     const foreseen = draft.claims.flatMap((other) => other.tellings[0]!.figures.filter((figure) => figure.planned))
     const less = foreseen.some((plan) =>

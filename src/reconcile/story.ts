@@ -1,5 +1,6 @@
 import type { Evidence, Figure, Place, Reading, Report, Series, Source, Statement, Time } from '../model/index.ts'
 import type { Moment } from './published.ts'
+import type { Subject } from './subject.ts'
 
 /** A report with what was read from it and where it stands among the others. */
 export interface StoryReport {
@@ -49,7 +50,10 @@ export interface Claim {
 export interface StoryEvent {
   readonly kind: 'event'
   readonly id: string
+  /** From the closed list of `lexicons/events.json`, or 'other'. */
   readonly what: string
+  /** The section it would stand in. */
+  readonly subject: Subject
   readonly claims: readonly Claim[]
 }
 

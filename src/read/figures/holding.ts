@@ -22,7 +22,9 @@ export function isHolding(draft: Draft, { p }: Scene): boolean {
   // "two of the 149 seats", "eight of their 23 seats"
   if (/^(the|its|their|his|her|our)$/.test(before) && p[boundFrom - 2]?.text === 'of' && isCounted(p, boundFrom - 3))
     return true
+  // "A total of 1,198 people had been killed" is a sum of what befell them.
   if (
+    draft.cue === undefined &&
     /^(capacity|population|membership|bloc|total|majority)$/.test(p[boundFrom - 2]?.text ?? '') &&
     before === 'of' &&
     (STANDING.test(head) || head === '')

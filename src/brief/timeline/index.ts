@@ -1,0 +1,3 @@
+export { type DatedSentence, dateSentences, namedDays } from './dated-sentence.ts'
+export { makeTimeline, type TimelineDay, type TimelineRequest } from './make-timeline.ts'
+export { repeatsLine, type Said } from './repeats-line.ts'
