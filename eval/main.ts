@@ -1,6 +1,6 @@
 // npm run eval [-- TASK…]      measures, writes eval/RESULTS.md and eval/results.json
 // npm run eval -- [TASK…] --sample      measures a small part; exit code 1 if a figure falls below its floor
-// npm run -s eval -- predict TASK [--rules] INPUT      prints predictions in the scorer's form
+// npm run -s eval -- predict TASK [--rules] INPUT…     prints predictions in the scorer's form
 import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -32,11 +32,18 @@ function fail(message: string): never {
   process.exit(2)
 }
 
-async function predict(tasks: Map<string, EvalTask>, name: string, input: string, rules: boolean): Promise<void> {
+async function predict(
+  tasks: Map<string, EvalTask>,
+  name: string,
+  inputs: readonly [string, ...string[]],
+  rules: boolean,
+): Promise<void> {
   const task = tasks.get(name)
   if (!task?.predict) fail(`no task '${name}' to predict; there are ${[...tasks.keys()].join(', ')}`)
-  if (!existsSync(input)) fail(`no such file or folder: ${input}`)
-  const text = await task.predict(input, { rules })
+  const missing = inputs.find((input) => !existsSync(input))
+  if (missing !== undefined) fail(`no such file or folder: ${missing}`)
+  const [input, ...more] = inputs
+  const text = await task.predict(input, { rules, more })
   await new Promise<void>((resolve) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, () => resolve()))
 }
 
@@ -85,7 +92,7 @@ const { values, positionals } = parseArgs({
 })
 const tasks = await loadTasks()
 if (positionals[0] === 'predict') {
-  const [, name, input] = positionals
-  if (!name || !input) fail('usage: predict TASK [--rules] INPUT')
-  await predict(tasks, name, input, values.rules)
+  const [, name, input, ...more] = positionals
+  if (!name || !input) fail('usage: predict TASK [--rules] INPUT…')
+  await predict(tasks, name, [input, ...more], values.rules)
 } else await measure(tasks, positionals, values.sample)

@@ -16,12 +16,12 @@ export interface Row {
 
 /**
  * One evaluated task. `predict` reads only text fields from `input` and returns exactly what the scorer reads, without
- * anything else; it must work on any file of the same form. `measure` runs it on the development data under `shared`
- * (and the scorer in `shared/tools`, as a process) and returns the rows. `sample` asks for a quick run on a small part,
- * for continuous integration.
+ * anything else; it must work on any file of the same form. Further inputs of the command line come as `more`.
+ * `measure` runs it on the development data under `shared` (and the scorer in `shared/tools`, as a process) and returns
+ * the rows. `sample` asks for a quick run on a small part, for continuous integration.
  */
 export interface EvalTask {
   readonly name: string
-  predict?(input: string, options: { readonly rules: boolean }): Promise<string>
+  predict?(input: string, options: { readonly rules: boolean; readonly more?: readonly string[] }): Promise<string>
   measure(options: { readonly shared: string; readonly sample: boolean }): Promise<readonly Row[]>
 }

@@ -35,11 +35,11 @@ interface Numbered {
  * relevance, words that many of the reports use more. The sentences of a report must follow one another.
  */
 export function weighStory(sentences: readonly DatedSentence[], keywords: readonly string[] = []): StoryTerms {
-  const numbers = new Map<string, number>()
-  const numbered = sentences.map(({ text }) => numberTerms(text, numbers))
-  const inSentences = new Float64Array(numbers.size)
+  const numbers = new TermNumbers()
+  const numbered = sentences.map((sentence) => numbers.of(sentence))
+  const inSentences = new Float64Array(numbers.count)
   for (const { terms } of numbered) for (const term of terms) inSentences[term]!++
-  const inReports = countReports(sentences, numbered, numbers.size)
+  const inReports = countReports(sentences, numbered, numbers.count)
   const rarity = inSentences.map((count) => Math.log(sentences.length / count))
   const asked = keywords.map((word) => word.toLowerCase())
   const reports = new Set(sentences.map(({ report }) => report)).size
@@ -57,20 +57,33 @@ export function weighStory(sentences: readonly DatedSentence[], keywords: readon
       wanted: asked.length === 0 || asked.some((word) => text.includes(word)),
     }
   })
-  return { told, count: numbers.size }
+  return { told, count: numbers.count }
 }
 
-function numberTerms(text: string, numbers: Map<string, number>): Numbered {
-  const numberOf = (term: string): number => {
+/** Numbers words and pairs of words alike, in order of first use. */
+class TermNumbers {
+  readonly #words = new Map<string, number>()
+  readonly #pairs = new Map<number, number>()
+  #count = 0
+
+  get count(): number {
+    return this.#count
+  }
+
+  of({ text }: DatedSentence): Numbered {
+    const words: number[] = []
+    for (const stem of contentWords(text)) words.push(this.#numberOf(this.#words, stem))
+    const terms = [...words]
+    for (let i = 1; i < words.length; i++) terms.push(this.#numberOf(this.#pairs, words[i - 1]! * 2 ** 26 + words[i]!))
+    return { words: Int32Array.from(words), terms: Int32Array.from(terms) }
+  }
+
+  #numberOf<T>(numbers: Map<T, number>, term: T): number {
     const known = numbers.get(term)
     if (known !== undefined) return known
-    numbers.set(term, numbers.size)
-    return numbers.size - 1
+    numbers.set(term, this.#count)
+    return this.#count++
   }
-  const stems = [...contentWords(text)]
-  const words = stems.map(numberOf)
-  const pairs = stems.slice(1).map((stem, i) => numberOf(`${stems[i]} ${stem}`))
-  return { words: Int32Array.from(words), terms: Int32Array.from([...words, ...pairs]) }
 }
 
 /** In how many reports each term stands. The sentences of a report follow one another. */
