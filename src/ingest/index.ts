@@ -1,3 +1,3 @@
 export type { IngestEffects } from './effects.ts'
-export { ingest } from './ingest.ts'
+export { ingest, ingestEach } from './ingest.ts'
 export { nodeEffects } from './node-effects.ts'

@@ -22,12 +22,15 @@ export interface Ingested {
   readonly diagnostics: Diagnostic[]
 }
 
-interface Run {
+interface Gathered {
+  readonly reports: Map<string, Report>
+  readonly diagnostics: Diagnostic[]
+}
+
+interface Run extends Gathered {
   readonly effects: IngestEffects
   readonly options: IngestOptions
   readonly isolated: () => IsolatedReader
-  readonly reports: Map<string, Report>
-  readonly diagnostics: Diagnostic[]
 }
 
 /**
@@ -39,23 +42,55 @@ export async function ingest(
   effects: IngestEffects,
   options: IngestOptions = {},
 ): Promise<Ingested> {
+  const gathered: Gathered = { reports: new Map(), diagnostics: [] }
+  for await (const _document of readInputs(inputs, effects, options, gathered));
+  return { reports: [...gathered.reports.values()], diagnostics: gathered.diagnostics }
+}
+
+/**
+ * The same one document after another, so that memory does not grow with their number. What stands in two documents
+ * comes twice.
+ */
+export async function* ingestEach(
+  inputs: readonly string[],
+  effects: IngestEffects,
+  options: IngestOptions = {},
+): AsyncGenerator<Ingested> {
+  const gathered: Gathered = { reports: new Map(), diagnostics: [] }
+  const take = (): Ingested => {
+    const taken = { reports: [...gathered.reports.values()], diagnostics: gathered.diagnostics.splice(0) }
+    gathered.reports.clear()
+    return taken
+  }
+  for await (const _document of readInputs(inputs, effects, options, gathered)) yield take()
+  // An input without any document has something to say too.
+  if (gathered.diagnostics.length > 0) yield take()
+}
+
+/** Gathers what is read, and stops after every document. */
+async function* readInputs(
+  inputs: readonly string[],
+  effects: IngestEffects,
+  options: IngestOptions,
+  gathered: Gathered,
+): AsyncGenerator<void> {
   let reader: IsolatedReader | undefined
   const isolated = (): IsolatedReader => {
     reader ??= effects.startIsolatedReader()
     return reader
   }
-  const run: Run = { effects, options, isolated, reports: new Map(), diagnostics: [] }
+  const run: Run = { effects, options, isolated, ...gathered }
   const addresses = fetchAhead(inputs, run)
   try {
     for (const input of inputs) {
       for await (const document of findDocuments(input, effects, addresses, run.diagnostics)) {
         await reporting(document.input, run.diagnostics, () => readReports(document, run))
+        yield
       }
     }
   } finally {
     await reader?.close()
   }
-  return { reports: [...run.reports.values()], diagnostics: run.diagnostics }
 }
 
 /** Asks for all addresses at once, each host in its turn; what comes back is read in the order of the inputs. */

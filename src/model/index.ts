@@ -1,5 +1,6 @@
 // Types only: the schemas are loaded by those who check with them, or every start would pay for TypeBox.
 export type * from './brief.ts'
+export type * from './decision.ts'
 export * from './error.ts'
 export * from './id.ts'
 export type * from './read-data.ts'

@@ -7,6 +7,7 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type TransactionSettings,
 } from 'kysely'
 import { guardDatabase } from './guarded-database.ts'
 
@@ -26,8 +27,9 @@ class Driver extends SqliteDriver {
   }
 
   /** Takes the write lock at once: a transaction that reads first and writes later fails when another wrote in between. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const kind = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
+    await connection.executeQuery(CompiledQuery.raw(kind))
   }
 
   /** When the disk is full, SQLite has rolled back already; to do it again would hide the reason. */
