@@ -32,11 +32,12 @@ export function clauseRoles(w: Words, verb: number): ClauseRoles {
     if (BE.has(w.lower[first]!)) be = true
   }
   const past = isPastForm(w.lower[verb]!)
-  const bare = first === verb && past && w.a.fine[verb] === FINE_TAG.VERB_PARTICIPLE
+  const behind = skipAdverbs(w, verb + 1, high)
+  // "a man shot on Monday", but "gunmen shot two men", whatever the tagger says.
+  const object = phraseRight(w, behind, high)
+  const bare = first === verb && past && w.a.fine[verb] === FINE_TAG.VERB_PARTICIPLE && !object
   const passive = past && (be || bare)
   const subject = subjectOf(w, first, low)
-  const behind = skipAdverbs(w, verb + 1, high)
-  const object = passive ? undefined : phraseRight(w, behind, high)
   const by = passive ? byPhrase(w, verb + 1, high) : undefined
   const agent = passive ? by : subject
   const patient = passive ? subject : object
@@ -98,7 +99,7 @@ export function byPhrase(w: Words, from: number, high: number): NounPhrase | und
 }
 
 const QUANTITIES = new Set(
-  'dozens hundreds thousands scores number group groups crowd crowds hundred thousand million couple handful members column convoy residents bodies tonnes tons pair total majority lot'.split(
+  'dozens hundreds thousands scores number group groups crowd crowds hundred thousand million couple handful members column convoy residents bodies tonnes tons pair total majority lot litres litre loads boxes bags sacks'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@ import type { Reference } from '../../model/index.ts'
 import type { Words } from '../statements/words.ts'
 import { type ClauseRoles, clauseRoles, isOfClass } from './clause-roles.ts'
 import type { Frame } from './frames.ts'
+import { nounFrame } from './noun-frames.ts'
 import { isReported } from './noun-trigger.ts'
 import type { NounPhrase } from './short-phrase.ts'
 import { TRIGGER_FORMS, type TriggerEntry } from './trigger-index.ts'
@@ -37,8 +38,9 @@ function phraseAt(w: Words, i: number, { phrases = [] }: TriggerEntry): Trigger 
     const last = i + rest.length
     if (last >= w.a.tokenCount || w.a.sentenceOf[last] !== w.a.sentenceOf[i]) continue
     if (!rest.every((forms, k) => forms.has(w.lower[i + 1 + k]!))) continue
-    if (verb && w.a.tag[i] !== TAG.VERB && w.a.tag[i] !== TAG.AUX) continue
-    if (!verb && w.a.tag[last] !== TAG.VERB && !isReported(w, i, last)) continue
+    if (verb && !isVerb(w, i) && w.a.tag[i] !== TAG.AUX) continue
+    const noun = !verb && w.a.tag[i] !== TAG.ADP && w.a.tag[last] !== TAG.VERB
+    if (noun && !isReported(w, i, last)) continue
     return { kind, first: i, last, rule: 'phrase', ...(verb ? { roles: clauseRoles(w, i) } : {}) }
   }
   return undefined
@@ -46,7 +48,7 @@ function phraseAt(w: Words, i: number, { phrases = [] }: TriggerEntry): Trigger 
 
 function wordAt(w: Words, i: number, entry: TriggerEntry, references: readonly Reference[]): Trigger | undefined {
   const tag = w.a.tag[i]
-  if (tag === TAG.VERB && !isPremodifier(w, i)) {
+  if (isVerb(w, i) && !isPremodifier(w, i)) {
     if (!entry.verb && !entry.frames) return undefined
     const roles = clauseRoles(w, i)
     for (const { frame } of entry.frames ?? []) {
@@ -56,8 +58,21 @@ function wordAt(w: Words, i: number, entry: TriggerEntry, references: readonly R
     return entry.verb ? { kind: entry.verb, first: i, last: i, rule: 'verb', roles } : undefined
   }
   const noun = tag === TAG.NOUN || tag === TAG.PROPN
-  if (!noun || !entry.noun || !isReported(w, i, i)) return undefined
-  return { kind: entry.noun, first: i, last: i, rule: 'noun' }
+  if (!noun) return undefined
+  const kind = nounFrame(w, i) ?? entry.noun
+  if (!kind || kind === 'none' || !isReported(w, i, i)) return undefined
+  return { kind, first: i, last: i, rule: 'noun' }
+}
+
+const MODALS = new Set("will would can could may might must should shall to 'll".split(' '))
+
+/** "would free ten hostages": behind a modal stands a verb, whatever the tagger says. */
+function isVerb(w: Words, i: number): boolean {
+  if (w.a.tag[i] === TAG.VERB) return true
+  const before = w.lower[i - 1] ?? ''
+  const tag = w.a.tag[i]
+  if (tag !== TAG.ADJ && tag !== TAG.NOUN && tag !== TAG.PROPN) return false
+  return MODALS.has(before) && w.a.tag[i - 1] !== TAG.ADP && (before !== 'to' || w.a.tag[i - 1] === TAG.PART)
 }
 
 /** "the besieged town", "two evacuated villages": said of the noun, not told. */

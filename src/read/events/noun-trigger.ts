@@ -8,7 +8,7 @@ const PHASES = new Set(
   `start beginning end outbreak wave series round rounds resumption spate string threat risk day days night nights hours week
   weeks report reports case cases kind act acts prospect danger fear fears allegations accusations charges suspicion number
   dozens hundreds resumption possibility evidence signs sign use lifting extension announcement result results spread charge
-  possession loss chance claim claims accusation allegation news rumours rumors`.split(/\s+/),
+  possession loss chance claim claims accusation allegation news rumours rumors talk`.split(/\s+/),
 )
 /** They place another happening in time; what they bring in is told only if it is new: "after a crash". */
 const TIME = new Set(['after', 'following', 'during', 'amid', 'amidst', 'despite', 'upon', 'over'])
@@ -52,7 +52,7 @@ export function isReported(w: Words, i: number, last: number): boolean {
   const governor = tag[before - 1]
   if (word === 'of') return governor === TAG.VERB || governor === TAG.ADJ || PHASES.has(w.lower[before - 1]!)
   // "agreed to a truce", "called for talks", "responsibility for the attack"
-  return governor === TAG.VERB || governor === TAG.ADV || RESPONSIBLE.has(w.lower[before - 1]!)
+  return governor === TAG.VERB || governor === TAG.ADV || governor === TAG.ADJ || RESPONSIBLE.has(w.lower[before - 1]!)
 }
 
 const RESPONSIBLE = new Set([

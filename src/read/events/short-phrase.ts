@@ -1,4 +1,5 @@
 import { TAG } from '../../language/index.ts'
+import { isPastForm } from '../modality/past-forms.ts'
 import { isTimeWord, type Words } from '../statements/words.ts'
 
 /** A noun phrase without relative clauses and places: "the three guards of the depot". Tokens, both ends included. */
@@ -60,11 +61,22 @@ export function phraseLeft(w: Words, last: number, low: number): NounPhrase | un
       first = i - 1
       heads.length = 0
       heads.push(head)
+    } else if (PLACE.has(word) && i - 2 >= low && isParticiple(w, i - 1) && isNoun(w, i - 2)) {
+      // "a bomb hidden in a bin"
+      head = i - 2
+      first = i - 2
+      heads.length = 0
+      heads.push(head)
+      i--
     } else if ((word === 'and' || word === 'or') && i > low && isNoun(w, i - 1)) {
       heads.push(i - 1)
     } else break
   }
   return { first, last: end, head, heads }
+}
+
+function isParticiple(w: Words, i: number): boolean {
+  return w.a.tag[i] === TAG.VERB && isPastForm(w.lower[i]!)
 }
 
 const PLACE = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'around', 'with'])

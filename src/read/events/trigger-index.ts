@@ -1,5 +1,6 @@
 import { verbForms } from '../statements/verb-forms.ts'
 import { FRAMES, type Frame } from './frames.ts'
+import { FRAMED_NOUNS } from './noun-frames.ts'
 import { TRIGGERS } from './triggers.ts'
 import { pluralOf } from './word-classes.ts'
 
@@ -50,6 +51,7 @@ function buildIndex(): Map<string, TriggerEntry> {
     for (const noun of split(nouns)) for (const form of [noun, pluralOf(noun)]) at(form).noun ??= kind
     for (const phrase of phrases?.split(/,\s*/) ?? []) addPhrase(phrase.trim(), kind, at)
   }
+  for (const noun of FRAMED_NOUNS) for (const form of [noun, pluralOf(noun)]) at(form).noun ??= 'none'
   for (const frame of FRAMES) {
     for (const verb of split(frame.verbs)) {
       for (const [word, form] of verbForms(verb)) {
@@ -74,6 +76,7 @@ function addPhrase(phrase: string, kind: string, at: (form: string) => Building)
 }
 
 function formsOf(word: string): readonly string[] {
+  if (word === '~be') return ['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"]
   if (word.startsWith('~')) return verbForms(word.slice(1)).map(([form]) => form)
   if (!word.startsWith('^')) return [word]
   const noun = word.slice(1)

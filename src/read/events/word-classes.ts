@@ -39,18 +39,18 @@ export const CLASSES = {
     settlement plant depot barracks stronghold area region coast border parliament palace site quarry trench fort oilfield`,
   ),
   service: nouns(
-    `power electricity water gas heating internet phone telephone network grid signal supply line service connection
+    `power electricity water gas heating pump generator internet phone telephone network grid signal supply line service connection
     connectivity broadband website server system cable substation telecommunication mains`,
   ),
   site: nouns(
     `school border road airport bridge crossing market university kindergarten office street park beach pool museum station
     airspace checkpoint gate shop bar restaurant line track runway ferry harbour harbor port tunnel pass motorway highway
     route hospital ward clinic church mosque class lesson campus theatre theater stadium library square area zone kiosk
-    cinema court college nursery crèche lane railway canal lock slipway tram`,
+    cinema court college unit airspace water-park nursery crèche lane railway canal lock slipway tram`,
   ),
   person: nouns(
     `person people man men woman women child children resident villager inhabitant family families civilian pupil student patient
-    tourist passenger worker staff household evacuee refugee prisoner hostage detainee journalist soldier captive crew activist
+    tourist passenger worker staff household evacuee refugee prisoner hostage detainee journalist soldier captive crew activist customer cashier reporter observer trader villager courier
     elder fisherman fishermen sailor miner climber hiker survivor suspect boy girl teacher nurse doctor aid-worker farmer
     driver guest migrant national citizen body bodies member leader mayor pilot priest monk nun trader shopper protester
     demonstrator dozens hundreds thousands scores inmate convict officer teenager pensioner baby babies victim skier walker
@@ -81,13 +81,13 @@ export const CLASSES = {
   ),
   court: nouns('court judge jury tribunal magistrate bench justice panel'),
   company: nouns(
-    `company firm factory factories plant bank maker manufacturer retailer airline operator group chain supplier carmaker
+    `company firm factory factories plant bank maker manufacturer retailer airline operator group chain supplier carmaker foundry forge
     brewery shipyard mill producer developer shop store supermarket startup start-up corporation employer utility utilities
-    bakery dairy steelworks shareholder owner distributor wholesaler publisher yard hotel`,
+    bakery dairy steelworks brickworks mine shareholder owner distributor wholesaler publisher yard hotel`,
   ),
   job: nouns('job post position worker employee staff workforce people'),
   business: nouns(
-    'store shop factory factories plant branch depot line business site office warehouse operation production stake unit division firm company works mill',
+    'store shop factory factories plant branch depot line business site office warehouse operation production stake unit division firm company works mill foundry mine airline hotel brewery',
   ),
   crowd: nouns(
     `protester demonstrator crowd people student worker farmer activist resident marcher supporter opponent teacher pensioner
@@ -114,7 +114,7 @@ export const CLASSES = {
     spokeswoman cabinet government board prefect sheriff superintendent bishop rector editor treasurer`,
   ),
   goods: nouns(
-    'drug cocaine heroin weapon gun cash kilo cigarette rifle ammunition gram tonne document computer phone knife cannabis shipment cargo contraband',
+    'drug cocaine heroin weapon gun cash kilo tonne cigarette rifle ammunition gram tonne document computer phone knife cannabis shipment cargo contraband',
   ),
   disease: nouns(
     `cholera measles malaria ebola flu influenza virus disease infection epidemic covid polio plague dengue typhoid hepatitis
@@ -122,6 +122,26 @@ export const CLASSES = {
   ),
   truce: nouns('ceasefire cease-fire truce armistice lull pause'),
   hostile: nouns('offensive attack assault raid operation push incursion'),
+  ground: nouns(
+    'town city village hill base airport post checkpoint position ridge outpost district province island port crossing airfield suburb capital settlement territory trench stronghold house barracks station',
+  ),
+  transit: nouns(
+    'flight train departure ferry service bus route tram sailing crossing traffic shipping arrival connection production supply work operation delivery deliveries',
+  ),
+  parliament: nouns(
+    'parliament council councillor councilor senate deputies deputy lawmaker mp mps committee board assembly congress cabinet chamber senator legislature legislator representatives',
+  ),
+  worker: nouns(
+    'worker staff driver nurse teacher crew union employee pilot doctor miner docker steward guard cleaner porter controller lecturer firefighter',
+  ),
+  tank: nouns('tank pipe pipeline main boiler barrel drum reactor valve sewer drain lagoon'),
+  water: nouns('river water lake level sea stream creek'),
+  slope: nouns('hillside slope mud earth rock boulder snow hill cliff slab debris soil'),
+  window: nouns('window door camera statue fence cable pole sign gate meter monument grave headstone'),
+  square: nouns(
+    'square plaza street protester camp demonstrator crowd park campus barricade tent road bridge occupation',
+  ),
+  government: nouns('government cabinet coalition minister premier parliament president'),
   protest: nouns(
     'protest demonstration rally march crowd gathering sit-in protester demonstrator vigil assembly marcher picket',
   ),

@@ -105,7 +105,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Verbs of more than one syllable whose last one is stressed or that double their consonant by custom. */
 const DOUBLED = new Set(
-  'admit refer infer confer prefer rebut regret commit concur demur permit submit blog kidnap airdrop expel embed patrol propel'.split(
+  'admit refer infer confer prefer rebut regret commit concur demur permit submit blog kidnap airdrop expel embed patrol propel repel compel rebel annul'.split(
     ' ',
   ),
 )
