@@ -96,6 +96,8 @@ function sameNoun(walk: DiscourseWalk, words: readonly string[], sentence: numbe
     const entity = walk.recent[k]!
     if (entity.type !== 'NOUN' || entity.joined || sentence - entity.sentence > NEAR) continue
     if (nounFacts(entity.mention.noun).singular !== noun || entity.plural === 'many') continue
+    // The head alone is all there is to find.
+    if (words.length === 1) return entity
     const known = walk.wordsAround(entity.mention)
     if (words.every((word) => hasStem(known, word))) return entity
   }

@@ -29,7 +29,17 @@ const TYPES = ['PER', 'ORG', 'LOC', 'MISC', 'NOUN']
 const PRONOUN_PARTS = ['subject', 'object', 'possessive', 'reflexive']
 const DETERMINERS = ['the', 'a', 'own', 'none']
 
-function step(value: number, ...limits: readonly number[]): number {
+/** Limits between the steps of a count or distance. Arrays made once: they are looked at for every candidate. */
+const SENTENCES = [0, 1, 2, 3, 5, 9]
+const MENTIONS = [1, 2, 4, 8]
+const TOKENS = [2, 4, 7, 12, 20, 35, 70, 150]
+const FEW = [0, 1, 2]
+const RANKS = [0, 1, 2, 3, 5, 8]
+const SPOKEN = [0, 1, 3]
+const SINCE = [0, 1, 2, 4]
+
+/** Number of limits that the value exceeds. */
+function step(value: number, limits: readonly number[]): number {
   let n = 0
   while (n < limits.length && value > limits[n]!) n++
   return n
@@ -49,22 +59,22 @@ export function rankFeatures(place: Place, entity: Entity, rank: number, most: n
   const { pronoun } = place
   const { mention } = entity
   const sentences = place.sentence - entity.sentence
-  const away = step(sentences, 0, 1, 2, 3, 5, 9)
+  const away = step(sentences, SENTENCES)
   const near = Math.min(away, 3)
   const part = PARTS.indexOf(entity.part)
   const asked = PRONOUN_PARTS.indexOf(pronoun.part)
   const type = TYPES.indexOf(entity.type)
   const sort = type < 4 ? type : entity.person ? 4 : entity.organisation ? 5 : mention.doer ? 7 : 6
   const determiner = DETERMINERS.indexOf(mention.determiner)
-  const count = step(entity.count, 1, 2, 4, 8)
+  const count = step(entity.count, MENTIONS)
   const same = entity.pronoun === '' ? 0 : entity.pronoun === pronoun.kind ? 1 : 2
   const before = entity.stoodFor[pronoun.kind] > 0 ? 1 : 0
   const number = entity.plural === 'one' ? 0 : entity.plural === 'many' ? 1 : 2
-  const distance = step(place.token - entity.token, 2, 4, 7, 12, 20, 35, 70, 150)
+  const distance = step(place.token - entity.token, TOKENS)
   let n = 0
   out[n++] = slot(0, away)
-  out[n++] = slot(1, step(place.paragraph - entity.paragraph, 0, 1, 2))
-  out[n++] = slot(2, step(rank, 0, 1, 2, 3, 5, 8))
+  out[n++] = slot(1, step(place.paragraph - entity.paragraph, FEW))
+  out[n++] = slot(2, step(rank, RANKS))
   out[n++] = slot(3, part * 4 + near)
   out[n++] = slot(4, (part * 4 + near) * 4 + asked)
   out[n++] = slot(5, sort)
@@ -80,7 +90,7 @@ export function rankFeatures(place: Place, entity: Entity, rank: number, most: n
   )
   if (entity.joined) out[n++] = slot(13, near)
   out[n++] = slot(14, determiner * 4 + near)
-  if (place.speaks && entity.spokeIn >= 0) out[n++] = slot(15, step(place.sentence - entity.spokeIn, 0, 1, 3))
+  if (place.speaks && entity.spokeIn >= 0) out[n++] = slot(15, step(place.sentence - entity.spokeIn, SPOKEN))
   if (sentences === 0)
     out[n++] = slot(16, ((part * 4 + asked) * 2 + (place.clause ? 1 : 0)) * 2 + (entity.pronoun === '' ? 0 : 1))
   if (place.first) out[n++] = slot(17, (part * 4 + near) * 4 + asked)
@@ -90,14 +100,14 @@ export function rankFeatures(place: Place, entity: Entity, rank: number, most: n
   out[n++] = slot(21, distance * 4 + asked)
   if (entity.name) out[n++] = slot(22, count * 4 + near)
   if (rank === 0) out[n++] = slot(23, part * 4 + near)
-  out[n++] = slot(24, step(entity.sinceLast, 0, 1, 2, 4) * 4 + near)
+  out[n++] = slot(24, step(entity.sinceLast, SINCE) * 4 + near)
   if (entity.type === 'NOUN') {
     out[n++] = slot(25, mention.nounHash)
     out[n++] = slot(26, place.verb * 8 + sort)
   } else out[n++] = slot(27, place.verb * 8 + sort)
   out[n++] = slot(28, (before * 3 + same) * 8 + sort)
-  out[n++] = slot(29, step(rank, 0, 1, 2) * 4 + near)
-  out[n++] = slot(30, (step(rank, 0, 1, 2) * 8 + sort) * 4 + asked)
+  out[n++] = slot(29, step(rank, FEW) * 4 + near)
+  out[n++] = slot(30, (step(rank, FEW) * 8 + sort) * 4 + asked)
   out[n++] = slot(31, mention.afterVerb ? 1 : 0)
   return n
 }

@@ -82,8 +82,11 @@ export function findNone(scene: Scene): Draft[] {
   return found
 }
 
+const NONE: ReadonlySet<string> = new Set(['no', 'without', 'nobody', 'none'])
+
 function noneAt({ p }: Scene, at: number): Draft | undefined {
   const word = p[at]!.text
+  if (!NONE.has(word)) return undefined
   const zero = (to: number, what: string, cue: number): Draft => ({
     from: at,
     to,

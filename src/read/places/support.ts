@@ -135,7 +135,12 @@ export class Support {
     const ownCountry = countryNumber(entry)
     const isCountry = entry.feature === 'PCLI'
     const division = entry.feature === 'ADM1' ? entry.number : entry.admin1
-    let [close, around, country, admin1, inside, own] = [0, 0, 0, 0, 0, 0]
+    let close = 0
+    let around = 0
+    let country = 0
+    let admin1 = 0
+    let inside = 0
+    let own = 0
     for (let k = 0; k < other.count; k++) {
       const mass = other.mass[k]!
       if (other.vote[k] === ownVote) {

@@ -60,6 +60,8 @@ function originIn(w: Words, first: number, high: number): Phrase | undefined {
   return phraseStartingAt(w, first, high)
 }
 
+const CARRIES = new Set(['interview', 'carried', 'published', 'quoted', 'broadcast', 'aired', 'speaking'])
+
 /** "told Reuters", "in an interview with Nordic TV", "in remarks carried by TASS": an outlet between speaker and page. */
 function carriedBy(context: SourceContext, one: Attribution): SourceMention | undefined {
   const { w } = context
@@ -70,12 +72,11 @@ function carriedBy(context: SourceContext, one: Attribution): SourceMention | un
   const low = sentenceFirst(w, one.cue[0])
   const high = sentenceLast(w, one.cue[1])
   for (let i = low; i < high; i++) {
-    if (one.content.some(([first, last]) => i >= first && i <= last)) continue
-    const interview = w.lower[i] === 'interview' && (w.lower[i + 1] === 'with' || w.lower[i + 1] === 'to')
-    const carried =
-      /^(?:carried|published|quoted|broadcast|aired)$/.test(w.lower[i]!) &&
-      (w.lower[i + 1] === 'by' || w.lower[i + 1] === 'on')
-    const spoken = w.lower[i] === 'speaking' && (w.lower[i + 1] === 'to' || w.lower[i + 1] === 'on')
+    const word = w.lower[i]!
+    if (!CARRIES.has(word) || one.content.some(([first, last]) => i >= first && i <= last)) continue
+    const interview = word === 'interview' && (w.lower[i + 1] === 'with' || w.lower[i + 1] === 'to')
+    const carried = word !== 'interview' && word !== 'speaking' && (w.lower[i + 1] === 'by' || w.lower[i + 1] === 'on')
+    const spoken = word === 'speaking' && (w.lower[i + 1] === 'to' || w.lower[i + 1] === 'on')
     if (!interview && !carried && !spoken) continue
     const phrase = phraseStartingAt(w, i + 2, high)
     if (!phrase) continue

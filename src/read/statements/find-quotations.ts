@@ -34,7 +34,7 @@ export function findQuotations(text: string): Quotation[] {
       atStart = true
       continue
     }
-    const [kind, width] = markAt(text, i, code)
+    const [kind, width] = mayBeMark(code) ? markAt(text, i, code) : NO_MARK
     if (kind !== NONE) {
       const opens = open < 0 ? kind !== CLOSE : false
       if (opens) {
@@ -99,6 +99,13 @@ function opensWord(text: string, start: number): boolean {
   return text.charCodeAt(start) === 0x201c && text.charCodeAt(start + 1) > 0x2f
 }
 
+const NO_MARK = [NONE, 1] as const
+
+/** Cheap test that passes over nearly everything. */
+function mayBeMark(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x60 || code > 0xaa
+}
+
 function markAt(text: string, i: number, code: number): readonly [kind: number, width: number] {
   if (code === 0x201c || code === 0x201e || code === 0xab) return [OPEN, 1]
   if (code === 0x201d || code === 0xbb) return [CLOSE, 1]
@@ -106,7 +113,7 @@ function markAt(text: string, i: number, code: number): readonly [kind: number, 
   if ((code === 0x27 || code === 0x60) && text.charCodeAt(i + 1) === code) {
     return [code === 0x60 ? OPEN : straight(text, i, 2), 2]
   }
-  return [NONE, 1]
+  return NO_MARK
 }
 
 /** A straight mark opens behind a blank or bracket and before a letter, and closes the other way round. */

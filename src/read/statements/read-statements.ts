@@ -251,12 +251,18 @@ function modeOf(w: Words, content: readonly Tokens[]): Mode {
   let plain = 0
   for (const [first, last] of content) {
     for (let i = first; i <= last; i++) {
-      if (!/[\p{L}\p{N}]/u.test(w.lower[i]!)) continue
+      if (!hasLetter(w.lower[i]!)) continue
       if (w.quoteOf[i]! >= 0) quoted++
       else plain++
     }
   }
   return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
+}
+
+/** A letter or digit anywhere in the word; nearly always the first character tells. */
+function hasLetter(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word)
 }
 
 function spanOf({ a }: Words, [first, last]: Tokens): Span {

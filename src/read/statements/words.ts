@@ -22,7 +22,7 @@ export interface Words {
 }
 
 export function readWords(a: Analysis, headings: readonly Span[]): Words {
-  const lower = straight(a.lower)
+  const lower = a.text.includes('’') ? a.lower.map((word) => word.replaceAll('’', "'")) : a.lower
   const quotations = findQuotations(a.text)
   const quoteOf = new Int32Array(a.tokenCount).fill(-1)
   const quoteTokens: (readonly [number, number])[] = []
@@ -39,11 +39,6 @@ export function readWords(a: Analysis, headings: readonly Span[]): Words {
   }
   const cues = lower.map((word, i) => cueVerb(a, lower, word, i))
   return { a, lower, quotations, quoteOf, quoteTokens, capital: capitals(a), cues, heading }
-}
-
-/** Words with straight apostrophes; the same words if they have no other. */
-function straight(words: readonly string[]): readonly string[] {
-  return words.some((word) => word.includes('’')) ? words.map((word) => word.replaceAll('’', "'")) : words
 }
 
 function capitals(a: Analysis): Uint8Array {
