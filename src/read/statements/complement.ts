@@ -104,7 +104,7 @@ function stepOver(w: Words, i: number, high: number): number {
     return i
   }
   if (word === 'on' && i < high && isTimeWord(w, i + 1)) return i + 2
-  if (w.a.tag[i] === TAG.ADP && w.lower[i] !== 'that') {
+  if (w.a.tag[i] === TAG.ADP && w.lower[i] !== 'that' && behindAmount(w, i, high) === i) {
     const place = phraseStartingAt(w, i + 1, high)
     if (!place) return i
     for (let k = place.first; k <= place.last; k++) if (SETTINGS.has(w.lower[k]!)) return place.last + 1
@@ -159,6 +159,10 @@ export function clauseFollows(w: Words, i: number, high: number): boolean {
   if (!phrase) return false
   let k = phrase.last + 1
   // "forces that held the town continued": a relative clause before the verb.
+  // "the bus, a 2024 Marlin, had …"
+  const close = k <= high && w.lower[k] === ',' ? closingComma(w, k, high) : -1
+  if (close > 0 && (tag[close + 1] === TAG.AUX || tag[close + 1] === TAG.VERB) && !w.lower[close + 1]!.endsWith('ing'))
+    return true
   if (k <= high && (w.lower[k] === 'that' || w.lower[k] === 'who' || w.lower[k] === 'which' || w.lower[k] === ',')) k++
   for (let guard = 0; k <= high && guard < 4; k++, guard++) {
     if (w.lower[k] === 'to') return false
@@ -178,6 +182,38 @@ export function clauseFollows(w: Words, i: number, high: number): boolean {
   return false
 }
 
+function closingComma(w: Words, comma: number, high: number): number {
+  for (let k = comma + 2; k < high && k < comma + 14; k++) {
+    if (w.lower[k] === ',') return k
+    if (w.a.tag[k] === TAG.VERB || w.a.tag[k] === TAG.AUX) return -1
+  }
+  return -1
+}
+
+const AMOUNTS = new Set([
+  'at',
+  'least',
+  'most',
+  'up',
+  'to',
+  'more',
+  'than',
+  'fewer',
+  'less',
+  'as',
+  'many',
+  'close',
+  'well',
+  'over',
+])
+
+/** "at least 27 bodies": the number behind the words that bound it. */
+function behindAmount(w: Words, i: number, high: number): number {
+  let k = i
+  while (k < high && k < i + 4 && AMOUNTS.has(w.lower[k]!)) k++
+  return k > i && w.a.tag[k] === TAG.NUM ? k : i
+}
+
 function verbFollows(w: Words, from: number, high: number): boolean {
   for (let i = from; i <= high && w.lower[i] !== ','; i++)
     if (w.a.tag[i] === TAG.AUX || w.a.tag[i] === TAG.VERB) return true
@@ -187,6 +223,7 @@ function verbFollows(w: Words, from: number, high: number): boolean {
 function skipAdverbsToPhrase(w: Words, from: number, high: number): Phrase | undefined {
   let i = from
   while (i <= high && (w.a.tag[i] === TAG.ADV || w.a.tag[i] === TAG.CCONJ)) i++
+  i = behindAmount(w, i, high)
   return phraseStartingAt(w, i, high, true)
 }
 

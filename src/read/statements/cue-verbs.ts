@@ -62,7 +62,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       depict label dub brand term call deem pronounce characterize characterise compare liken contrast equate
       misrepresent misstate insult taunt tease attribute credit accuse blame fault warn threaten condone excuse
       justify disavow repudiate renounce recant retract retell walk ask answer raise pose list identify name lay
-      sound air share submit file criticise flag tell ban approve disapprove shrug mischaracterize decide debate`,
+      appeal plead beg contradict sound air share submit file criticise flag tell ban approve disapprove shrug mischaracterize decide debate`,
   },
   {
     grade: 'speech',
@@ -127,6 +127,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
 export const VERB_PREPOSITIONS: Readonly<Record<string, string>> = {
   agree: 'with on to',
   allude: 'to',
+  appeal: 'for to',
   apologize: 'for',
   apologise: 'for',
   argue: 'against for about',
@@ -207,5 +208,7 @@ export const VERB_PREPOSITIONS: Readonly<Record<string, string>> = {
 /** Verbs of the lists whose noun use or other senses are so common that a bare noun phrase behind them says nothing. */
 export const NEEDS_CLAUSE = new Set(
   `say go begin start open fire shoot read continue post write speak issue deliver raise air share file list lay walk sound
-  publish release point offer add note observe maintain relate cover feature include contain need`.split(/\s+/),
+  publish release appeal plead beg point offer add note observe maintain relate cover feature include contain need`.split(
+    /\s+/,
+  ),
 )

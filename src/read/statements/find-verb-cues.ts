@@ -4,7 +4,7 @@ import { clauseEnd } from './clause-end.ts'
 import { type Complement, complementAfter } from './complement.ts'
 import { type CueForm, type CueVerb, gradeOf } from './cue-lexicon.ts'
 import type { Grade } from './cue-verbs.ts'
-import { frontedContent, quotationsBehind } from './fronted-content.ts'
+import { contentAround, frontedContent, quotationsBehind } from './fronted-content.ts'
 import { type Phrase, phraseStartingAt, withTrailingApposition } from './noun-phrase.ts'
 import { subjectOf } from './subject.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
@@ -55,6 +55,7 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
   // "a new ceasefire pledge to …": a plain form behind a singular noun is a noun, whatever the tagger says.
   if (
     form === 'base' &&
+    !SAME_PAST.has(verb.lemma) &&
     subject &&
     !subject.shared &&
     !group.infinitive &&
@@ -97,7 +98,8 @@ function frontedSpeech(
   if (!noun && w.quoteOf[complement.first]! < 0) return undefined
   const high = sentenceLast(w, main)
   const addressee = verb.frames.has('o') ? phraseStartingAt(w, main + 1, high) : undefined
-  const fronted = frontedContent(w, source.first, addressee?.last ?? main, high)
+  const fronted =
+    frontedContent(w, source.first, addressee?.last ?? main, high) ?? contentAround(w, source.first, main, high)
   if (!fronted) return undefined
   const behind = quotationsBehind(w, noun ? high + 1 : complement.first)
   return {
@@ -117,6 +119,9 @@ function isSingular(w: Words, phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.head; i++) if (w.lower[i] === 'and') return false
   return true
 }
+
+/** The past looks like the base form. */
+const SAME_PAST = new Set(['put', 'cast', 'read', 'let', 'set', 'cut', 'hit', 'bet'])
 
 const PLURALS = new Set(
   'people police men women children media data majority many some most others few several both percent public'.split(

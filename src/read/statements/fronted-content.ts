@@ -30,7 +30,40 @@ export function frontedContent(
   const last = before - 1
   const first = clauseStart(w, low, last)
   if (last - first < 2 || !hasVerb(w, first, last)) return undefined
-  return [[first, last]]
+  const rest = restBehind(w, main, high)
+  return rest ? [[first, last], rest] : [[first, last]]
+}
+
+/** "Two surveys, he insisted, had given the slope a clean bill": the cue stands within the clause. */
+export function contentAround(w: Words, at: number, main: number, high: number): Tokens[] | undefined {
+  const low = sentenceFirst(w, at)
+  if (w.quoteOf[at]! >= 0 || w.lower[at - 1] !== ',' || w.lower[main + 1] !== ',') return undefined
+  const first = clauseStart(w, low, at - 2)
+  const end = isStop(w, high) ? high - 1 : high
+  if (at - 2 < first || at - 2 - first > LONGEST_HEAD || main + 2 > end || !hasVerb(w, main + 2, end)) return undefined
+  if (isQuoteMark(w, main + 2) && w.quoteOf[first]! < 0) return undefined
+  return [
+    [first, at - 2],
+    [main + 2, end],
+  ]
+}
+
+const LONGEST_HEAD = 14
+/** What goes on behind ", she said," and is no part of what she said. */
+const ASIDE = new Set(
+  'who which whose according after before when while as citing quoting adding noting speaking referring calling following despite though although where during at in on from by with without saying reading contradicting'.split(
+    ' ',
+  ),
+)
+
+/** ", the operator says, but 4,000 homes are still dark": the clause that goes on behind the cue, no new speaker in it. */
+function restBehind(w: Words, main: number, high: number): Tokens | undefined {
+  const first = main + 2
+  const end = isStop(w, high) ? high - 1 : high
+  if (w.lower[main + 1] !== ',' || first + 2 > end || ASIDE.has(w.lower[first]!) || w.a.tag[first] === TAG.VERB)
+    return undefined
+  for (let i = first; i <= end; i++) if (w.quoteOf[i]! >= 0 || w.cues[i] !== undefined) return undefined
+  return hasVerb(w, first, end) ? [first, end] : undefined
 }
 
 /** The splitter may end a sentence at "?”" although "he asked" follows: only a lower-case word or a pronoun joins. */

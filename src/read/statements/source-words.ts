@@ -11,7 +11,8 @@ export const DOCUMENT_NOUNS = words(
 /** Heads of phrases for somebody who carries news. */
 export const OUTLET_NOUNS = words(
   `television tv radio newspaper newspapers newspaper's daily magazine broadcaster channel network
-  media press outlet outlets website site station wire newsroom news journal gazette tribune times post herald`,
+  media press outlet outlets website site station wire newsroom news journal gazette tribune times post herald podcast
+  weekly monthly newscast programme broadcaster's`,
 )
 
 /** Outlets and agencies by name, in lower case; a name that ends in one of OUTLET_NOUNS is one too. */

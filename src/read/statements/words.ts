@@ -66,9 +66,36 @@ export function cueVerbAt(w: Words, i: number): CueForm | undefined {
 function cueVerb(a: Analysis, lower: readonly string[], word: string, i: number): CueForm | undefined {
   const form = CUE_FORMS.get(word)
   if (!form) return undefined
+  // "an estimated 60,000 people" says nothing on anybody's word.
+  if (lower[i - 1] === 'an' || (lower[i - 1] === 'a' && form.form !== 'base')) return undefined
   if (a.tag[i] === TAG.VERB || ALWAYS_VERB.has(word)) return form
+  if (a.tag[i] === TAG.NOUN && closesClause(a, lower, form, i)) return form
   // "warned that": a past form before "that" is a verb, whatever the tagger says.
   return form.form === 'past' && lower[i + 1] === 'that' && word.endsWith('ed') ? form : undefined
+}
+
+const CLAIM_NOUNS = new Set([
+  'reports',
+  'claims',
+  'doubts',
+  'fears',
+  'hopes',
+  'comments',
+  'notes',
+  'remarks',
+  'suggests',
+])
+
+/** "…, hydrologists warn." and "the agency estimates that …": present forms that the tagger takes for nouns. */
+function closesClause(a: Analysis, lower: readonly string[], { form, verb }: CueForm, i: number): boolean {
+  if ((form !== 'base' && form !== 's') || !verb.frames.has('c')) return false
+  const before = a.tag[i - 1]
+  if (before !== TAG.NOUN && before !== TAG.PROPN) return false
+  if (form === 's' && lower[i + 1] === 'that') return !CLAIM_NOUNS.has(lower[i]!)
+  if (i + 1 >= a.tokenCount || a.sentenceOf[i + 1] !== a.sentenceOf[i] || lower[i + 1] !== '.') return false
+  for (let k = i - 1; k > i - 12 && k >= 0 && a.sentenceOf[k] === a.sentenceOf[i]; k--)
+    if (lower[k] === ',') return true
+  return false
 }
 
 /** A sentence is looked at this many tokens to either side, so that text without full stops stays linear. */
