@@ -1,7 +1,7 @@
 import type { CommandEffects } from './effects.ts'
-import { chooseInputs } from './inputs.ts'
+import { chooseInputs, isFromLedger } from './inputs.ts'
 import { chooseFormat, deliver, pageFor } from './output.ts'
-import { runPipeline } from './pipeline.ts'
+import { type Result, runPipeline } from './pipeline.ts'
 import type { StoryCommandOptions } from './program.ts'
 
 /** `sayso brief`: prints the brief of the inputs. Gives the exit status. */
@@ -10,15 +10,25 @@ export async function briefCommand(
   options: StoryCommandOptions,
   effects: CommandEffects,
 ): Promise<number> {
+  if (isFromLedger(inputs, options, effects)) return (await import('./ledger-brief.ts')).ledgerBrief(options, effects)
   const result = await runPipeline(chooseInputs(inputs, effects), options, effects)
   if (!result) return 3
+  return printBrief(result, options, effects)
+}
+
+/** Prints a brief in the form asked for. Gives the exit status. */
+export async function printBrief(
+  result: Result,
+  options: StoryCommandOptions,
+  effects: CommandEffects,
+): Promise<number> {
   const text = await render(result, options, effects)
   await deliver(text, options.out, effects)
   return 0
 }
 
 async function render(
-  { brief, pairs }: NonNullable<Awaited<ReturnType<typeof runPipeline>>>,
+  { brief, pairs }: Result,
   options: StoryCommandOptions,
   effects: CommandEffects,
 ): Promise<string> {

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { CommanderError } from 'commander'
 import { UsageError } from '../model/error.ts'
+import { packageVersion } from './package-version.ts'
 import { processEffects } from './process-effects.ts'
 import { buildProgram } from './program.ts'
 
 /**
  * Runs the command line (`process.argv` without its first two) and gives the exit status: 0 with a result, 2 for wrong
- * use, 3 when no input could be read at all. Anything else that goes wrong is a bug and is thrown.
+ * use, 3 when no input could be read at all, 4 when the ledger cannot be used or has faults. Anything else that goes
+ * wrong is a bug and is thrown.
  */
 export async function main(argv: readonly string[]): Promise<number> {
   const effects = processEffects()
@@ -26,14 +26,14 @@ export async function main(argv: readonly string[]): Promise<number> {
       effects.tell(error.message)
       return 2
     }
+    // The ledger's own errors, told by name so that the ledger is loaded only where it is used.
+    if (error instanceof Error && error.name === 'LedgerError') {
+      effects.tell(error.message)
+      return 4
+    }
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return 0
     effects.tell(`${error.message.replace(/^error: /, '')}; see sayso --help`)
     return 2
   }
-}
-
-function packageVersion(): string {
-  const file = path.join(import.meta.dirname, '..', '..', 'package.json')
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

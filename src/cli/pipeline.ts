@@ -66,7 +66,8 @@ function readAll(
 
 const OPTION_NAMES = ['day', 'asOf', 'now', 'zone', 'since', 'story', 'start', 'includeEmbargoed'] as const
 
-function checkOptions(options: StoryCommandOptions): BriefOptions {
+/** What was typed, as the brief takes it. Throws UsageError for options that make no sense. */
+export function checkOptions(options: StoryCommandOptions): BriefOptions {
   const given = Object.fromEntries(
     OPTION_NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   ) as BriefOptions

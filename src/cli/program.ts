@@ -1,5 +1,7 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
+import { formatOption, fromLedgerOption, inputOptions, storyOptions } from './command-options.ts'
 import type { CommandEffects } from './effects.ts'
+import { ledgerCommands } from './ledger-commands.ts'
 
 const EXAMPLES = `
 Examples:
@@ -11,11 +13,15 @@ Examples:
   sayso why k3vq day-12.txt                     why a line stands in the brief
   sayso                                         the brief of the example story
 
+  sayso add reports/                            keep reports in a ledger, day by day; one line for each once it is safe
+  sayso brief --ledger                          the brief of what the ledger holds
+  sayso changes --since 2022-03-07T08:00Z       what changed since you last looked
+
 INPUT is a file, a folder, an address or - for standard input: .txt, .md, .html, .json (ninjs), .jsonl, .pdf, .docx,
 .eml, RSS, Atom, RDF or JSON Feed. The only addresses contacted are those you name.
 
 Exit status: 0 with a result (what could not be read is told on standard error), 2 for wrong use, 3 when no input
-could be read at all.
+could be read at all, 4 when the ledger cannot be used or sayso check found a fault.
 `
 
 /** What a command was asked to do; every value as typed, checked where it is used. */
@@ -33,7 +39,10 @@ export interface StoryCommandOptions extends InputOptions {
   readonly asOf?: string
   readonly zone?: string
   readonly since?: string
+  /** Name of the story; in a ledger, which story. */
   readonly story?: string
+  /** Ledger file that the story comes out of; true for the one in the user's data folder. */
+  readonly ledger?: string | true
   readonly start?: string
 }
 
@@ -48,7 +57,7 @@ export function buildProgram(version: string, effects: CommandEffects, done: (st
     .helpOption('--help', 'print this help')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError(true)
-  storyOptions(inputOptions(program.command('brief [input...]', { isDefault: true })))
+  fromLedgerOption(storyOptions(inputOptions(program.command('brief [input...]', { isDefault: true }))))
     .description('print the brief of these reports (this is what `sayso INPUT…` does)')
     .addOption(formatOption(['terminal', 'markdown', 'html', 'json']))
     .action(async (inputs: string[], options: StoryCommandOptions) => {
@@ -62,13 +71,14 @@ export function buildProgram(version: string, effects: CommandEffects, done: (st
       const { readCommand } = await import('./read-command.ts')
       done(await readCommand(inputs, options, effects))
     })
-  storyOptions(inputOptions(program.command('why <line> [input...]')))
+  fromLedgerOption(storyOptions(inputOptions(program.command('why <line> [input...]'))))
     .description('print the chain, the rules and the evidence that made a line; LINE is its id or the start of it')
     .addOption(formatOption(['terminal', 'json']))
     .action(async (line: string, inputs: string[], options: StoryCommandOptions) => {
       const { whyCommand } = await import('./why-command.ts')
       done(await whyCommand(line, inputs, options, effects))
     })
+  ledgerCommands(program, effects, done)
   program
     .command('completion <shell>')
     .description('print the completion script for bash, zsh or fish')
@@ -78,27 +88,4 @@ export function buildProgram(version: string, effects: CommandEffects, done: (st
     })
   for (const command of program.commands) command.helpOption('--help', 'print help for this command')
   return program
-}
-
-function inputOptions(command: Command): Command {
-  return command
-    .option('--now <time>', 'pretend it is this time: undated pages are not younger, later reports are left out')
-    .option('--follow', 'read the pages that a feed links to, not only its entries')
-    .option('--allow-private', 'let addresses lead into private networks')
-    .option('--include-embargoed', 'use reports under embargo too (for the desk)')
-    .option('--out <file>', 'write to this file; its ending tells the format if --format does not')
-}
-
-function storyOptions(command: Command): Command {
-  return command
-    .option('--day <day>', 'the day the brief is for, as 2022-03-07')
-    .option('--as-of <time>', 'leave out what was published later, as 2022-03-07T18:00+02:00')
-    .option('--zone <zone>', 'time zone of the story, as Europe/Kyiv or +02:00')
-    .option('--since <time>', 'what was published after this is new (default: since the day before)')
-    .option('--story <name>', 'name of the story')
-    .option('--start <day>', 'day 1 of the story, as 2022-02-24')
-}
-
-function formatOption(choices: readonly string[]): Option {
-  return new Option('--format <format>', `how to print it`).choices(choices)
 }

@@ -5,7 +5,7 @@ import { renderJson } from '../publish/render-json.ts'
 import { renderWhy } from '../publish/render-why.ts'
 import { matchIds } from '../publish/short-id.ts'
 import type { CommandEffects } from './effects.ts'
-import { chooseInputs } from './inputs.ts'
+import { chooseInputs, isFromLedger } from './inputs.ts'
 import { chooseFormat, deliver, pageFor } from './output.ts'
 import { runPipeline } from './pipeline.ts'
 import type { StoryCommandOptions } from './program.ts'
@@ -17,7 +17,9 @@ export async function whyCommand(
   options: StoryCommandOptions,
   effects: CommandEffects,
 ): Promise<number> {
-  const result = await runPipeline(chooseInputs(inputs, effects), options, effects)
+  const result = isFromLedger(inputs, options, effects)
+    ? await (await import('./ledger-brief.ts')).storyOf(options, effects)
+    : await runPipeline(chooseInputs(inputs, effects), options, effects)
   if (!result) return 3
   const { brief, pairs } = result
   const line = findLine(lookUp(brief).lines, wanted.replace(/^#/, ''))

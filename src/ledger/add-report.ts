@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Report, reportId } from '../model/index.ts'
 import type { Ledger } from './ledger.ts'
-import { unpack } from './pack.ts'
+import { columnText, unpack } from './pack.ts'
 import { type PreparedReport, prepareReport, type ReadItem } from './prepare-report.ts'
 import type { Schema } from './schema.ts'
 import { numbersOfDay } from './statement-numbers.ts'
@@ -45,7 +45,7 @@ export function addPrepared(ledger: Ledger, prepared: PreparedReport, options: A
     if (!known) {
       await ledger.search.addTitle(db, report, prepared.report.title ?? '')
       await insertReading(db, ledger.search, report, prepared)
-    } else if (isBetter(prepared, known.report)) {
+    } else if (isBetter(unpack(prepared.report.report), unpack(known.report))) {
       await db.updateTable('reports').set(prepared.report).where('no', '=', report).execute()
       await replaceReading(db, ledger.search, report, prepared)
     }
@@ -58,16 +58,27 @@ export function addPrepared(ledger: Ledger, prepared: PreparedReport, options: A
   })
 }
 
+/** True where adding this report to the story would change nothing, so that it need not be read. */
+export async function knowsReport({ db }: Ledger, story: string, report: Report): Promise<boolean> {
+  const row = await db
+    .selectFrom('reports')
+    .innerJoin('story_reports', 'story_reports.report', 'reports.no')
+    .innerJoin('stories', 'stories.no', 'story_reports.story')
+    .where('reports.id', '=', report.id)
+    .where('stories.name', '=', columnText(story))
+    .select('reports.report')
+    .executeTakeFirst()
+  return row !== undefined && !isBetter(report, unpack<Report>(row.report))
+}
+
 /**
  * One document reached by two ways: the higher version stands, then the input that sorts first, then the form that
  * does, so that the order of arrival changes nothing.
  */
-function isBetter({ report }: PreparedReport, stored: Uint8Array): boolean {
-  if (Buffer.compare(report.report, stored) === 0) return false
-  const [fresh, old] = [unpack<Report>(report.report), unpack<Report>(stored)]
-  if (fresh.version !== old.version) return fresh.version > old.version
-  if (fresh.input !== old.input) return fresh.input < old.input
-  return JSON.stringify(fresh) < JSON.stringify(old)
+function isBetter(fresh: Report, stored: Report): boolean {
+  if (fresh.version !== stored.version) return fresh.version > stored.version
+  if (fresh.input !== stored.input) return fresh.input < stored.input
+  return JSON.stringify(fresh) < JSON.stringify(stored)
 }
 
 async function insertReport(db: Kysely<Schema>, prepared: PreparedReport, received: number): Promise<number> {

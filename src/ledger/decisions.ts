@@ -1,6 +1,5 @@
-import { contentId, type Decision, type DecisionContent } from '../model/index.ts'
+import { contentId, type Decision, type DecisionContent, UsageError } from '../model/index.ts'
 import type { Ledger } from './ledger.ts'
-import { LedgerError } from './ledger-error.ts'
 import type { DecisionRow } from './schema.ts'
 import { beginStory, findStory } from './stories.ts'
 
@@ -18,7 +17,7 @@ export interface LoggedDecision {
 }
 
 /**
- * Adds a decision to the story's log. Throws LedgerError `no-such-decision` or `already-undone` for an undo that has
+ * Adds a decision to the story's log. Throws UsageError `no-such-decision` or `already-undone` for an undo that has
  * nothing to undo.
  */
 export function addDecision(
@@ -46,9 +45,9 @@ export function addDecision(
 
 function checkUndo(log: readonly DecisionLike[], target: string): void {
   const wanted = log.find(({ id, kind }) => id === target && kind !== 'undo')
-  if (!wanted) throw new LedgerError('no-such-decision', `no decision '${target}' in this story; see sayso decide list`)
+  if (!wanted) throw new UsageError('no-such-decision', `no decision '${target}' in this story; see sayso decide list`)
   const by = log.find(({ kind, target: undone }) => kind === 'undo' && undone === target)
-  if (by) throw new LedgerError('already-undone', `decision '${target}' was undone already, by ${by.by}`)
+  if (by) throw new UsageError('already-undone', `decision '${target}' was undone already, by ${by.by}`)
 }
 
 /** The story's log, oldest first. `since`: only what was decided later than that, in milliseconds since 1970. */

@@ -9,7 +9,7 @@ export interface Ledger extends Store {
 
 /**
  * Opens the ledger in a file (`:memory:` for one that is gone when closed) and brings it to today's schema. A file that
- * is not there is made with `create`. Throws LedgerError (`no-ledger`, `not-a-ledger`, `ledger-newer`, `cannot-open` …).
+ * is not there is made with `create`. Throws UsageError (`no-ledger`, `not-a-ledger`) and LedgerError (`ledger-newer`, `cannot-open` …).
  */
 export async function openLedger(file: string, options: { readonly create?: boolean } = {}): Promise<Ledger> {
   const store = openSqlite(file, { create: options.create ?? false })

@@ -52,18 +52,6 @@ export async function listVersions({ db }: Ledger, address: string): Promise<str
   return versions.sort((a, b) => compare(at(a), at(b)) || compare(a.id, b.id)).map(({ id }) => id)
 }
 
-/** The report as the story has it, without reading it: enough to know that it need not be read again. */
-export async function hasReport(ledger: Ledger, story: string, id: string): Promise<{ input: string } | undefined> {
-  return ledger.db
-    .selectFrom('reports')
-    .innerJoin('story_reports', 'story_reports.report', 'reports.no')
-    .innerJoin('stories', 'stories.no', 'story_reports.story')
-    .where('reports.id', '=', id)
-    .where('stories.name', '=', story)
-    .select('reports.input')
-    .executeTakeFirst()
-}
-
 /** The last day that a report of the story was published; nothing where none has a date of its own. */
 export async function lastDay(ledger: Ledger, story: string): Promise<string | undefined> {
   const no = await findStory(ledger, story)

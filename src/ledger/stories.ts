@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
+import { UsageError } from '../model/index.ts'
 import type { Ledger } from './ledger.ts'
-import { LedgerError } from './ledger-error.ts'
 import { columnText } from './pack.ts'
 import type { Schema } from './schema.ts'
 
@@ -10,13 +10,13 @@ export async function listStories({ db }: Ledger): Promise<string[]> {
   return rows.map(({ name }) => name).sort()
 }
 
-/** The story's number. Throws LedgerError `no-such-story`, which tells those that there are. */
+/** The story's number. Throws UsageError `no-such-story`, which tells those that there are. */
 export async function findStory(ledger: Ledger, name: string): Promise<number> {
   const row = await lookUp(ledger.db, name)
   if (row) return row.no
   const stories = await listStories(ledger)
   const known = stories.length > 0 ? `there is ${stories.map(called).join(', ')}` : 'it is empty; sayso add fills it'
-  throw new LedgerError('no-such-story', `${ledger.name}: holds no ${called(name)}; ${known}`)
+  throw new UsageError('no-such-story', `${ledger.name}: holds no ${called(name)}; ${known}`)
 }
 
 /** The same; a story that is not there begins. */

@@ -1,15 +1,16 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
+import { UsageError } from '../../model/index.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { explainError } from './explain-error.ts'
 
 /**
  * A consistent copy, taken within one read transaction while others write. It gets its name only when it is whole,
- * checked and on the disk. Throws LedgerError `file-exists`, `backup-damaged`, `disk-full` …
+ * checked and on the disk. Throws UsageError `file-exists`, LedgerError `backup-damaged`, `disk-full` …
  */
 export async function backupSqlite(database: DatabaseSync, file: string): Promise<void> {
-  if (existsSync(file)) throw new LedgerError('file-exists', `${file}: is there already; name a new file`)
+  if (existsSync(file)) throw new UsageError('file-exists', `${file}: is there already; name a new file`)
   const part = `${file}.part`
   rmSync(part, { force: true })
   try {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
-import { LedgerError } from '../ledger-error.ts'
+import { UsageError } from '../../model/index.ts'
 import type { Schema } from '../schema.ts'
 import type { ColumnTypes, Store } from '../store.ts'
 import { backupSqlite } from './backup-sqlite.ts'
@@ -19,11 +19,11 @@ const COLUMNS: ColumnTypes = { serial: 'integer', whole: 'integer', bytes: 'blob
 
 /**
  * Opens a ledger file; `:memory:` is one that is gone when closed. With `create`, a file that is not there is made.
- * Throws LedgerError `no-ledger`, `not-a-ledger`, `cannot-open`, `ledger-busy`.
+ * Throws UsageError `no-ledger`, `not-a-ledger`, LedgerError `cannot-open`, `ledger-busy` …
  */
 export function openSqlite(file: string, options: { readonly create: boolean }): Store {
   if (!options.create && file !== ':memory:' && !existsSync(file)) {
-    throw new LedgerError('no-ledger', `${file}: there is no ledger; sayso add makes one, --ledger names another`)
+    throw new UsageError('no-ledger', `${file}: there is no ledger; sayso add makes one, --ledger names another`)
   }
   const database = connect(file)
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database, file) })
@@ -65,7 +65,7 @@ function claim(database: DatabaseSync, file: string): void {
   if (application === APPLICATION) return
   const tables = Number(database.prepare('select count(*) as count from sqlite_schema').get()?.['count'])
   if (application !== 0 || tables > 0) {
-    throw new LedgerError('not-a-ledger', `${file}: is a database of another program; name another file`)
+    throw new UsageError('not-a-ledger', `${file}: is a database of another program; name another file`)
   }
   database.exec(`pragma application_id = ${APPLICATION}`)
 }
