@@ -12,6 +12,10 @@ interface Draft {
   updatedBy?: number
 }
 
+/** Words that more claims use than this tell nothing; claims looked at closely are those that share most words. */
+const COMMON = 1000
+const CLOSEST = 64
+
 const DONE: readonly Modality[] = ['happened', 'ongoing']
 
 /**
@@ -63,11 +67,14 @@ function place(telling: Telling, drafts: Draft[], near: readonly number[]): numb
 function candidates(telling: Telling, holders: ReadonlyMap<string, readonly number[]>): number[] {
   const counts = new Map<number, number>()
   for (const word of telling.words) {
-    for (const position of holders.get(word) ?? []) counts.set(position, (counts.get(position) ?? 0) + 1)
+    const list = holders.get(word)
+    if (list === undefined || list.length > COMMON) continue
+    for (const position of list) counts.set(position, (counts.get(position) ?? 0) + 1)
   }
   return [...counts]
     .filter(([, count]) => count >= 2)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, CLOSEST)
     .map(([position]) => position)
 }
 

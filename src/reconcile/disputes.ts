@@ -25,7 +25,8 @@ export function findDisputes(claims: readonly Claim[], events: readonly StoryEve
   live.forEach((claim, index) => {
     if (claim.tellings[0]!.statement.stance === 'exchange') exchange(claim, live.slice(index + 1), add)
   })
-  for (const claim of live) if (denies(claim)) denial(claim, live, eventOf, add)
+  const near = neighbours(live, events)
+  for (const claim of live) if (denies(claim)) denial(claim, near(claim), eventOf, add)
   for (const event of events) rivals(event, add)
   return found
 }
@@ -59,12 +60,23 @@ function denies(claim: Claim): boolean {
   return statement.stance === 'denies' || statement.modality === 'denied'
 }
 
+/** The other claims of a claim's report and of its event, in canonical order. */
+function neighbours(live: readonly Claim[], events: readonly StoryEvent[]): (claim: Claim) => readonly Claim[] {
+  const order = new Map(live.map((claim, index) => [claim, index]))
+  const byReport = Map.groupBy(live, (claim) => claim.tellings[0]!.from)
+  const byEvent = new Map(events.flatMap((event) => event.claims.map((claim) => [claim, event.claims] as const)))
+  return (claim) => {
+    const all = new Set([...(byReport.get(claim.tellings[0]!.from) ?? []), ...(byEvent.get(claim) ?? [])])
+    return [...all].filter((other) => order.has(other)).sort((a, b) => order.get(a)! - order.get(b)!)
+  }
+}
+
 /** What is denied: the nearest claim of another origin in the same event, or just before it in the same report. */
-function denial(claim: Claim, live: readonly Claim[], eventOf: ReadonlyMap<string, string>, add: Add): void {
+function denial(claim: Claim, near: readonly Claim[], eventOf: ReadonlyMap<string, string>, add: Add): void {
   const own = claim.tellings[0]!
   let best: Claim | undefined
   let bestScore = 0
-  for (const other of live) {
+  for (const other of near) {
     const first = other.tellings[0]!
     if (other === claim || denies(other) || first.origin === own.origin) continue
     const sameEvent = eventOf.get(other.id) === eventOf.get(claim.id)

@@ -1,4 +1,4 @@
-import type { Figure, Place, Source, Span, Statement } from '../model/index.ts'
+import type { Figure, Place, PlaceMention, Source, Span, Statement } from '../model/index.ts'
 import { fullChain, indexOrigins } from './chain.ts'
 import { contentWords } from './content-words.ts'
 import type { StoryReport, Telling } from './story.ts'
@@ -60,13 +60,26 @@ function countsOf(from: StoryReport, statement: Statement): Figure[] {
   })
 }
 
-/** Where it happens: names of speakers' homes and offices, of sides and peoples are no places of the story. */
+/**
+ * Where it happens: names of speakers' homes and offices, of sides and peoples are no places of the story, nor is the
+ * name of a bridge that stands in a town the sentence names too.
+ */
+function wherePlaces(from: StoryReport, statement: Statement): PlaceMention[] {
+  const all = statement.places.flatMap((index) => {
+    const mention = from.reading.places[index]
+    return mention?.part === 'where' ? [mention] : []
+  })
+  const towns = all.filter((mention) => !SITE.test(from.report.text.slice(mention.end, mention.end + 24)))
+  return towns.length > 0 ? towns : all
+}
+
+const SITE =
+  /^ (?:bridge|river|dam|hospital|clinic|school|university|airport|port|harbou?r|station|plant|road|street|avenue|square|market|camp|prison|stadium|hotel|mine|tunnel|canal|valley)s?\b/i
+
 function placesOf(from: StoryReport, statement: Statement): Place[] {
   const places: Place[] = []
-  for (const index of statement.places) {
-    const mention = from.reading.places[index]
-    if (mention?.part === 'where' && !places.some((place) => place.name === mention.place.name))
-      places.push(mention.place)
+  for (const { place } of wherePlaces(from, statement)) {
+    if (!places.some((other) => other.name === place.name)) places.push(place)
   }
   return places
 }
@@ -75,12 +88,9 @@ const ABOUT =
   /\b(?:invasion|occupation|annexation|siege|blockade|war|conquest|bombing|bombardment|shelling|people|government|army|president) of (?:the )?$/
 
 function countedAt(from: StoryReport, statement: Statement): string | undefined {
-  for (const index of statement.places) {
-    const mention = from.reading.places[index]
-    if (mention?.part !== 'where') continue
-    if (!ABOUT.test(from.report.text.slice(Math.max(0, mention.start - 24), mention.start))) return mention.place.name
-  }
-  return undefined
+  return wherePlaces(from, statement).find(
+    ({ start }) => !ABOUT.test(from.report.text.slice(Math.max(0, start - 24), start)),
+  )?.place.name
 }
 
 /** Statements come in reading order, so the last places named are where the report still stands. */
