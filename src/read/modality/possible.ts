@@ -28,6 +28,8 @@ const UNDECIDED = new Set(
 
 /** "could", "may", "possibly", "is likely to", "is believed to", "rain is expected"; said as a guess; "reportedly" without a named source. */
 export function possible(said: SaidWords): 'possible' | undefined {
+  // "did not rule out early elections"
+  if (said.lemma === 'rule' && said.negated) return 'possible'
   if (GUESSES.has(said.lemma) && said.frame !== 't') return 'possible'
   const { w, verb, content } = said
   if (!verb) return undefined

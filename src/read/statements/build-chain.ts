@@ -62,12 +62,28 @@ function originIn(w: Words, first: number, high: number): Phrase | undefined {
 
 const CARRIES = new Set(['interview', 'carried', 'published', 'quoted', 'broadcast', 'aired', 'speaking'])
 
+const CARRIERS =
+  /^(?:radio|tv|television|channel|canal|newspaper|paper|magazine|daily|weekly|broadcaster|station|website|podcast|network|gazette|tribune)$/
+
+/** "Radio Delta", "the newspaper Yomar", "Channel Six", "the state news agency ASP": a name with a word for a medium in it. */
+function namesOutlet(w: Words, { first, last }: Phrase): boolean {
+  let medium = false
+  let name = false
+  for (let i = first; i <= last; i++) {
+    const agency = w.lower[i] === 'agency' && (w.lower[i - 1] === 'news' || w.lower[i - 1] === 'press')
+    if (CARRIERS.test(w.lower[i]!) || agency) medium = true
+    if (w.capital[i] === 1) name = true
+  }
+  return medium && name
+}
+
 /** "told Reuters", "in an interview with Nordic TV", "in remarks carried by TASS": an outlet between speaker and page. */
 function carriedBy(context: SourceContext, one: Attribution): SourceMention | undefined {
   const { w } = context
   if (one.addressee && one.frame === 'o') {
     const link = describeSource(context, one.addressee, 'told-outlet')
     if (link.source.kind === 'outlet') return link
+    if (namesOutlet(w, one.addressee)) return { ...link, source: { ...link.source, kind: 'outlet' } }
   }
   const low = sentenceFirst(w, one.cue[0])
   const high = sentenceLast(w, one.cue[1])

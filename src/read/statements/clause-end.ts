@@ -1,7 +1,7 @@
 import { TAG } from '../../language/index.ts'
 import { gradeOf } from './cue-lexicon.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
-import { cueVerbAt, isQuoteMark, isStop, sentenceFirst, sentenceLast, type Words } from './words.ts'
+import { cueVerbAt, isQuoteMark, isStop, isTimeWord, sentenceFirst, sentenceLast, type Words } from './words.ts'
 
 /** Last token of the content that starts at `from`: the sentence's end without its full stop, or where the outer clause goes on. */
 export function clauseEnd(w: Words, from: number, cueMain: number): number {
@@ -61,9 +61,23 @@ function endsAtComma(w: Words, i: number, cueMain: number): boolean {
   if (next === 'according' || next === 'however' || next === 'without' || next === 'though' || next === 'although')
     return true
   if (PARTICIPLES.has(next) && w.a.tag[i + 1] === TAG.VERB) return true
+  if (closesWithSpeaker(w, i + 1)) return true
   if (next === 'and' || next === 'but') return joinsCue(w, i + 1, cueMain) || bringsSpeaker(w, i + 2)
   if (next === 'while' || next === 'whereas') return bringsSpeaker(w, i + 2)
   return false
+}
+
+/** ", the board said." and ", the board said in a statement": whoever says all that stands before. */
+function closesWithSpeaker(w: Words, from: number): boolean {
+  const high = sentenceLast(w, from)
+  const phrase = phraseStartingAt(w, from, Math.min(high, from + 12))
+  if (!phrase || phrase.last + 1 > high) return false
+  const verb = phrase.last + 1
+  const cue = cueVerbAt(w, verb)
+  if (!cue || (cue.form !== 'past' && cue.form !== 's') || gradeOf(cue.verb) !== 'speech' || !cue.verb.frames.has('c'))
+    return false
+  const next = w.lower[verb + 1]
+  return verb >= high || next === '.' || next === 'on' || next === 'in' || isTimeWord(w, verb + 1)
 }
 
 /** The cue stands in a clause that opened with "that". */

@@ -155,6 +155,7 @@ function clauseFirst(w: Words, i: number): number {
 /** A subject and a finite verb follow: "he would not …", "only about 300 people had left". */
 export function clauseFollows(w: Words, i: number, high: number): boolean {
   const { tag } = w.a
+  if (w.lower[i] === 'there' && (tag[i + 1] === TAG.AUX || tag[i + 1] === TAG.VERB)) return true
   const phrase = skipAdverbsToPhrase(w, i, high)
   if (!phrase) return false
   let k = phrase.last + 1

@@ -37,7 +37,8 @@ export function carriesChain(one: Attribution): boolean {
     case 'c':
       return one.grade === 'speech' ? !one.negated : !EXPERIENCE.has(one.lemma) && one.grade !== 'intention'
     case 'n':
-      return one.grade === 'speech' && MESSAGE_NOUN.has(one.lemma) && !one.negated
+      // "did not rule out" says that it may be.
+      return one.grade === 'speech' && MESSAGE_NOUN.has(one.lemma) && (!one.negated || one.lemma === 'rule')
     case 't':
       return MESSAGE_INFINITIVE.has(one.lemma) && one.grade === 'speech' && !one.negated
     case 'p':

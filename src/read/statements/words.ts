@@ -88,10 +88,12 @@ const CLAIM_NOUNS = new Set([
 
 /** "…, hydrologists warn." and "the agency estimates that …": present forms that the tagger takes for nouns. */
 function closesClause(a: Analysis, lower: readonly string[], { form, verb }: CueForm, i: number): boolean {
-  if ((form !== 'base' && form !== 's') || !verb.frames.has('c')) return false
   const before = a.tag[i - 1]
+  if (form !== 'base' && form !== 's') return false
   if (before !== TAG.NOUN && before !== TAG.PROPN) return false
+  if (form === 's' && before === TAG.PROPN && verb.prepositions.has(lower[i + 1] ?? '')) return true
   if (form === 's' && lower[i + 1] === 'that') return !CLAIM_NOUNS.has(lower[i]!)
+  if (!verb.frames.has('c')) return false
   if (i + 1 >= a.tokenCount || a.sentenceOf[i + 1] !== a.sentenceOf[i] || lower[i + 1] !== '.') return false
   for (let k = i - 1; k > i - 12 && k >= 0 && a.sentenceOf[k] === a.sentenceOf[i]; k--)
     if (lower[k] === ',') return true
