@@ -42,6 +42,7 @@ const CASUALTIES = new Set([
 /** The claims the brief of this day prints, and the others with the reason why not. */
 export function chooseClaims(story: Story, clock: Clock): { chosen: Claim[]; leftOut: LeftOut[] } {
   const from = windowStart(clock.day, WINDOW_DAYS)
+  const open = openClaims(story, clock)
   const chosen: Claim[] = []
   const leftOut: LeftOut[] = []
   for (const claim of story.claims) {
@@ -49,8 +50,7 @@ export function chooseClaims(story: Story, clock: Clock): { chosen: Claim[]; lef
     else if (quotesOldReport(claim)) leftOut.push({ line: claim.id, reason: 'repeats-another-line' })
     else if (claim.updatedBy !== undefined && claim.withdrawnBy === undefined)
       leftOut.push({ line: claim.id, reason: 'superseded' })
-    else if (lastTold(claim, clock) < from && !isOpen(claim, story, clock))
-      leftOut.push({ line: claim.id, reason: 'older-day' })
+    else if (lastTold(claim, clock) < from && !open.has(claim.id)) leftOut.push({ line: claim.id, reason: 'older-day' })
     else chosen.push(claim)
   }
   return { chosen, leftOut }
@@ -75,26 +75,40 @@ function lastTold(claim: Claim, clock: Clock): string {
   return last
 }
 
+/** Days for which a plan whose day has passed without word stays on the page. */
+const AWAITED = 14
+
 /** A plan stays until an outcome is read; one whose outcome was read earlier than the brief's day is over. */
 export function isStanding(plan: Story['plans'][number], clock: Clock): boolean {
-  return plan.outcome === undefined || (daysOf(plan.time)?.[1] ?? '') >= clock.day
+  const last = daysOf(plan.time)?.[1] ?? ''
+  return last >= (plan.outcome === undefined ? windowStart(clock.day, AWAITED) : clock.day)
 }
 
-/** Disputes and standing plans stay on the page, however old. */
-function isOpen(claim: Claim, story: Story, clock: Clock): boolean {
-  return (
-    story.disputes.some((dispute) => dispute.sides.some((side) => side.claims.includes(claim.id))) ||
-    story.plans.some((plan) => isStanding(plan, clock) && plan.claims.includes(claim.id))
-  )
+/** A dispute stays while one of its sides speaks. */
+export function isLive(dispute: Story['disputes'][number], story: Story, clock: Clock): boolean {
+  const from = windowStart(clock.day, WINDOW_DAYS)
+  const parts = new Set(dispute.sides.flatMap((side) => side.claims))
+  return story.claims.some((claim) => parts.has(claim.id) && lastTold(claim, clock) >= from)
+}
+
+/** Ids of claims that stay on the page, however old: the sides of live disputes and standing plans. */
+function openClaims(story: Story, clock: Clock): Set<string> {
+  const disputes = story.disputes.filter((dispute) => isLive(dispute, story, clock))
+  const plans = story.plans.filter((plan) => isStanding(plan, clock))
+  return new Set([
+    ...disputes.flatMap((dispute) => dispute.sides.flatMap((side) => side.claims)),
+    ...plans.flatMap((plan) => plan.claims),
+  ])
 }
 
 /** Keeps the most important lines of a section and all that the rest of the page points to, in their order. */
 export function thin(claims: readonly Claim[], story: Story, clock: Clock, leftOut: LeftOut[]): Claim[] {
   if (claims.length <= SECTION_LINES) return [...claims]
+  const open = openClaims(story, clock)
   const ranked = claims.map((claim, index) => ({ claim, index, score: importance(claim, story) }))
   ranked.sort((a, b) => b.score - a.score || a.index - b.index)
   const kept = new Set(ranked.slice(0, SECTION_LINES).map(({ claim }) => claim))
-  for (const claim of claims) if (isOpen(claim, story, clock) || claim.withdrawnBy !== undefined) kept.add(claim)
+  for (const claim of claims) if (open.has(claim.id) || claim.withdrawnBy !== undefined) kept.add(claim)
   for (const claim of claims) if (!kept.has(claim)) leftOut.push({ line: claim.id, reason: 'less-important' })
   return claims.filter((claim) => kept.has(claim))
 }

@@ -1,7 +1,7 @@
 import type { Brief, BriefEvent, Diagnostic, Reading, Report, ReportRef } from '../model/index.ts'
 import { type Claim, daysOf, evidenceFor, momentOf, reconcile, type Story } from '../reconcile/index.ts'
 import { listChanges, stateOf } from './changes.ts'
-import { chooseClaims, chooseLead, isStanding, type LeftOut, thin } from './choose.ts'
+import { chooseClaims, chooseLead, isLive, isStanding, type LeftOut, thin } from './choose.ts'
 import { type Clock, type ClockOptions, setClock } from './clock.ts'
 import { lineOf } from './line.ts'
 import { divide } from './sections.ts'
@@ -47,14 +47,16 @@ export function makeBrief(
     sections,
     events: story.events.flatMap((event) => eventOf(event, lines)),
     series: story.series.slice(),
-    disputes: story.disputes.map((dispute) => ({
-      id: dispute.id,
-      ...(dispute.event ? { event: dispute.event } : {}),
-      kind: dispute.kind,
-      about: aboutOf(story, dispute.about),
-      agreed: dispute.agreed.slice(),
-      sides: dispute.sides.map((side) => ({ who: side.who.slice(), lines: side.claims.slice() })),
-    })),
+    disputes: story.disputes
+      .filter((dispute) => isLive(dispute, story, clock))
+      .map((dispute) => ({
+        id: dispute.id,
+        ...(dispute.event ? { event: dispute.event } : {}),
+        kind: dispute.kind,
+        about: aboutOf(story, dispute.about),
+        agreed: dispute.agreed.slice(),
+        sides: dispute.sides.map((side) => ({ who: side.who.slice(), lines: side.claims.slice() })),
+      })),
     comingUp: comingUp(story, clock),
     corrections: story.corrections.map(({ claim, by, stillCarriedBy, evidence, ...rest }) => ({
       ...rest,
@@ -188,11 +190,17 @@ function notKnown(story: Story, printed: readonly Claim[], clock: Clock): Brief[
   for (const plan of story.plans) {
     const last = daysOf(plan.time)?.[1]
     const line = plan.claims.at(-1)!
-    if (plan.outcome === undefined && plan.status !== 'CANCELLED' && last !== undefined && last < clock.day) {
+    if (
+      isStanding(plan, clock) &&
+      plan.outcome === undefined &&
+      plan.status !== 'CANCELLED' &&
+      last !== undefined &&
+      last < clock.day
+    ) {
       found.push({ kind: 'plan-passed', line, evidence: proof(line) })
     }
   }
-  for (const dispute of story.disputes) {
+  for (const dispute of story.disputes.filter((candidate) => isLive(candidate, story, clock))) {
     const line = dispute.sides[0]?.claims[0]
     if (line)
       found.push({ kind: 'open-dispute', line, evidence: dispute.sides.flatMap((side) => side.claims.flatMap(proof)) })

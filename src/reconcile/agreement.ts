@@ -28,7 +28,7 @@ export function figuresAgree(a: Figure, b: Figure): boolean {
   return lowA <= highB && lowB <= highA
 }
 
-const ANYBODY = /^(?:people|persons?|others?|residents?|civilians?|victims?|individuals?)$/
+const ANYBODY = /^(?:people|persons?|others?|residents?|civilians?|victims?|individuals?|lives|souls|bodies|members?)$/
 
 /** Whom a figure counts, where its words tell more than that they are people. */
 export function countedGroup(figure: Figure): string | undefined {

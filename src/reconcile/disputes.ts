@@ -3,6 +3,7 @@ import { comparable, figuresAgree } from './agreement.ts'
 import { compareFigures } from './claims.ts'
 import { containment, contentWords, shared } from './content-words.ts'
 import { quotesOldReport } from './corrections.ts'
+import { PEOPLE_KINDS } from './series.ts'
 import type { Claim, StoryDispute, StoryEvent, Telling } from './story.ts'
 
 /** How many claims after an "exchanged accusations" sentence are looked at for its sides. */
@@ -57,7 +58,10 @@ function exchange(claim: Claim, following: readonly Claim[], add: Add): void {
 
 function denies(claim: Claim): boolean {
   const { statement } = claim.tellings[0]!
-  return statement.stance === 'denies' || statement.modality === 'denied'
+  // "He would not rest" refuses something and answers nobody.
+  return (
+    statement.stance === 'denies' || (statement.modality === 'denied' && statement.modalityRule === 'denied-by-cue')
+  )
 }
 
 /** The other claims of a claim's report and of its event, in canonical order. */
@@ -81,9 +85,9 @@ function denial(claim: Claim, near: readonly Claim[], eventOf: ReadonlyMap<strin
     if (other === claim || denies(other) || first.origin === own.origin) continue
     const sameEvent = eventOf.get(other.id) === eventOf.get(claim.id)
     const justBefore = first.from === own.from && follows(own, first)
+    // "denied it" says of itself nothing and answers the sentence before; anything longer must name the same matter.
     const common = shared(first.words, own.words)
-    // "denied it" says of itself nothing; anything longer must speak of the same matter.
-    if (own.words.size > 1 && !(common >= 2 || (justBefore && common === 1))) continue
+    if (own.words.size > 1 ? common < Math.max(2, own.words.size / 2) : !justBefore) continue
     if (isBackground(first)) continue
     const score = containment(first.words, own.words) + (sameEvent ? 0.3 : 0) + (justBefore ? 0.3 : 0)
     if (score > bestScore) {
@@ -91,7 +95,7 @@ function denial(claim: Claim, near: readonly Claim[], eventOf: ReadonlyMap<strin
       best = other
     }
   }
-  if (!best || bestScore < 0.3) return
+  if (!best) return
   const sides = [
     { who: who(best), claims: [best.id] },
     { who: who(claim), claims: [claim.id] },
@@ -121,7 +125,7 @@ function rivals(event: StoryEvent, add: Add): void {
       if (claim.tellings[0]!.from === other.tellings[0]!.from && claim.tellings[0]!.statement.chain.length === 0)
         continue
       const [left, right] = [claim.tellings[0]!, other.tellings[0]!]
-      if (!isAtOneTime(left, right) || compareFigures(left, right) !== 'differ') continue
+      if (!isAtOneTime(left, right) || !countAtOdds(left, right)) continue
       const agreed = agreedFigures(left, right)
       const sides = [
         { who: who(claim), claims: [claim.id] },
@@ -130,6 +134,24 @@ function rivals(event: StoryEvent, add: Add): void {
       add({ kind: agreed.length > 0 ? 'description' : 'figure', about: claim.id, agreed, sides }, claim)
     }
   }
+}
+
+/** Share of the shorter claim's words that two claims must have in common to count the same thing. */
+const SAME_MATTER = 0.4
+
+/**
+ * Two claims that count people of one happening otherwise, or other people. Lengths, sums and durations in one sentence
+ * belong to many things; that they differ is no dispute. Two descriptions are one only between two who speak.
+ */
+function countAtOdds(left: Telling, right: Telling): boolean {
+  if (containment(left.words, right.words) < SAME_MATTER) return false
+  const [a, b] = [ofPeople(left), ofPeople(right)]
+  if (compareFigures(a, b) !== 'differ') return false
+  return agreedFigures(a, b).length === 0 || (left.statement.chain.length > 0 && right.statement.chain.length > 0)
+}
+
+function ofPeople(telling: Telling): Telling {
+  return { ...telling, counts: telling.counts.filter((figure) => PEOPLE_KINDS.has(figure.what) && !figure.planned) }
 }
 
 /** A running total or a state of another day is not at odds with today's; it only grew, or is old. */

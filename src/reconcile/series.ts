@@ -4,7 +4,8 @@ import { quotesOldReport } from './corrections.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Claim, StoryEvent, Telling } from './story.ts'
 
-const ALWAYS = new Set(
+/** What is counted of people, and their homes: kinds that a brief follows wherever they are counted. */
+export const PEOPLE_KINDS: ReadonlySet<string> = new Set(
   'casualties killed injured missing treated detained arrested charged abducted displaced in-camps refugees evacuated returned released homes'.split(
     ' ',
   ),
@@ -44,7 +45,8 @@ export function buildSeries(events: readonly StoryEvent[]): Series[] {
   }
   return [...groups]
     .filter(
-      ([, points]) => ALWAYS.has(points[0]!.figure.what) || new Set(points.map((point) => point.claim.id)).size > 1,
+      ([, points]) =>
+        PEOPLE_KINDS.has(points[0]!.figure.what) || new Set(points.map((point) => point.claim.id)).size > 1,
     )
     .map(([key, points]) => seriesOf(key, points, updates))
 }
