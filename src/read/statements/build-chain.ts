@@ -63,7 +63,7 @@ function originIn(w: Words, first: number, high: number): Phrase | undefined {
 const CARRIES = new Set(['interview', 'carried', 'published', 'quoted', 'broadcast', 'aired', 'speaking'])
 
 const CARRIERS =
-  /^(?:radio|tv|television|channel|canal|newspaper|paper|magazine|daily|weekly|broadcaster|station|website|podcast|network|gazette|tribune)$/
+  /^(?:radio|tv|television|channel|canal|newspaper|paper|magazine|daily|weekly|broadcaster|station|website|podcast|network|gazette|tribune|fm|tele[a-z]*)$/
 
 /** "Radio Delta", "the newspaper Yomar", "Channel Six", "the state news agency ASP": a name with a word for a medium in it. */
 function namesOutlet(w: Words, { first, last }: Phrase): boolean {

@@ -93,7 +93,7 @@ function bringsSpeaker(w: Words, from: number): boolean {
   const phrase = phraseStartingAt(w, from, sentenceLast(w, from))
   if (!phrase) return false
   const cue = cueVerbAt(w, phrase.last + 1)
-  return cue !== undefined && cue.form !== 'ing' && gradeOf(cue.verb) === 'speech' && cue.verb.frames.has('c')
+  return cue !== undefined && cue.form !== 'ing' && cue.form !== 'base' && gradeOf(cue.verb) === 'speech'
 }
 
 /** "said A, and urged B": the verb behind the "and" is a cue of the same tense with no subject of its own. */

@@ -42,7 +42,7 @@ export function carriesChain(one: Attribution): boolean {
     case 't':
       return MESSAGE_INFINITIVE.has(one.lemma) && one.grade === 'speech' && !one.negated
     case 'p':
-      return one.grade === 'speech' && !one.negated
+      return (one.grade === 'speech' || one.lemma === 'want') && !one.negated
     case 'a':
       return one.grade === 'speech' && !one.negated
     case 'g':

@@ -1,5 +1,5 @@
 import type { Analysis, Language } from '../../language/index.ts'
-import { sentenceSpan } from '../../language/index.ts'
+import { sentenceSpan, tokenAt } from '../../language/index.ts'
 import type {
   EventMention,
   FigureMention,
@@ -125,7 +125,7 @@ function attributed(
   const outer = [...relays, ...(inside ? [inside] : [])].flatMap((relay) =>
     resolveEarlier(ownLinks(sources, relay), earlier, firstSentence, context.names),
   )
-  let chain = distinct([...own, ...outer])
+  let chain = distinct([...own, ...outer]).flatMap((link) => asSource(w, link, context.report))
   if (one.inferred) chain = chain.map(inferred)
   chain = [...chain, ...carriedRelays(chain, earlier, firstSentence)]
   const content = one.content.map((tokens) =>
@@ -233,6 +233,20 @@ function mentionsWithin(
     figures: within(context.figures, spans),
     references: within(context.references, spans),
   }
+}
+
+const OURSELVES = new Set(['we', 'our', 'us'])
+
+/** The clock of an entry is nobody, an outlet's own name adds nothing, and "we" outside a quotation is who publishes it. */
+function asSource(w: Words, link: SourceMention, { outlet, agency }: Report): SourceMention[] {
+  const { source, start } = link
+  if (/^[\d.:,]+$/.test(source.name)) return []
+  const own = [outlet, agency].some((name) => name !== undefined && name.toLowerCase() === source.name.toLowerCase())
+  if (own && source.kind === 'outlet') return []
+  if (!outlet || !OURSELVES.has(source.read.toLowerCase())) return [link]
+  return w.quoteOf[tokenAt(w.a, start)]! >= 0
+    ? [link]
+    : [{ ...link, source: { name: outlet, kind: 'organisation', read: source.read } }]
 }
 
 /** First mention of each link only: "told Reuters … Reuters reported" names one relay. */

@@ -22,6 +22,8 @@ export function subjectOf(w: Words, group: VerbGroup, low: number): Subject | un
     const word = w.lower[before]!
     if (RELATIVE.has(word) && (w.a.tag[before] === TAG.PRON || word === 'who')) return relative(w, before, low)
     if (word !== 'and' && word !== 'but' && word !== 'or') {
+      const described = group.negated ? undefined : behindWho(w, before, low)
+      if (described) return { phrase: described, shared: false }
       const phrase = phraseEndingAt(w, before, low)
       if (phrase && RELATIVE.has(w.lower[phrase.head]!)) return relative(w, phrase.head, low)
       if (phrase && !isOblique(w, phrase, low)) return { phrase, shared: false }
@@ -35,6 +37,21 @@ export function subjectOf(w: Words, group: VerbGroup, low: number): Subject | un
   while (before > low && isQuoteMark(w, before)) before--
   const phrase = sharedSubject(w, group, low)
   return phrase && { phrase, shared: true }
+}
+
+const LONGEST_CLAUSE = 14
+
+/** "a teacher who hid under a tank said": the noun before "who", where the clause about it has a verb of its own. */
+function behindWho(w: Words, last: number, low: number): Phrase | undefined {
+  if (w.lower[last] === ',') return undefined
+  let verb = false
+  for (let i = last; i > low && i > last - LONGEST_CLAUSE; i--) {
+    const word = w.lower[i]!
+    if (word === ',' || word === ';' || word === ':' || isQuoteMark(w, i) || w.cues[i] !== undefined) return undefined
+    if (word === 'who') return verb ? phraseEndingAt(w, i - 1, low) : undefined
+    if (w.a.tag[i] === TAG.VERB || w.a.tag[i] === TAG.AUX) verb = true
+  }
+  return undefined
 }
 
 const QUOTING = new Set('quoted quotes quote quoting cited cites citing recorded heard filmed described'.split(' '))

@@ -92,6 +92,7 @@ function closesClause(a: Analysis, lower: readonly string[], { form, verb }: Cue
   if (form !== 'base' && form !== 's') return false
   if (before !== TAG.NOUN && before !== TAG.PROPN) return false
   if (form === 's' && before === TAG.PROPN && verb.prepositions.has(lower[i + 1] ?? '')) return true
+  if (form === 'base' && lower[i + 1] === 'that' && lower[i - 1]!.endsWith('s')) return true
   if (form === 's' && lower[i + 1] === 'that') return !CLAIM_NOUNS.has(lower[i]!)
   if (!verb.frames.has('c')) return false
   if (i + 1 >= a.tokenCount || a.sentenceOf[i + 1] !== a.sentenceOf[i] || lower[i + 1] !== '.') return false
