@@ -11,7 +11,7 @@ import type { TimeMention } from '../../src/model/index.ts'
 import { readTimes } from '../../src/read/times/index.ts'
 import type { EvalTask, Row } from '../task.ts'
 
-interface Article {
+export interface Article {
   readonly topic: string
   readonly id: string
   readonly date: string
@@ -54,7 +54,7 @@ function plain(text: string): string {
 }
 
 /** A line of the article is a sentence; every line is read with the whole article around it. */
-function sentencesOf(article: Article, language: Language): DatedSentence[] {
+export function datedSentences(article: Article, language: Language): DatedSentence[] {
   const text = plain(article.text)
   const lines = text.split('\n')
   const starts: number[] = []
@@ -84,7 +84,7 @@ function answer(articles: readonly Article[], requests: readonly Request[]): str
   for (const article of articles) {
     const list = topics.get(article.topic) ?? []
     topics.set(article.topic, list)
-    for (const sentence of sentencesOf(article, language)) list.push(sentence)
+    for (const sentence of datedSentences(article, language)) list.push(sentence)
     written.set(`${article.topic} ${article.id}`, article.text.split('\n'))
   }
   return requests
