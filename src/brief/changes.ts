@@ -43,7 +43,7 @@ export function listChanges(story: Story, lines: ReadonlyMap<string, string>, cl
       evidence: [...correction.evidence],
     })
   }
-  changes.push(...planChanges(story, byId, clock))
+  changes.push(...planChanges(story, byId, clock), ...deskChanges(story, clock))
   return changes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
 }
 
@@ -93,4 +93,21 @@ function planChanges(story: Story, byId: ReadonlyMap<string, Claim>, clock: Cloc
     if (plan.outcome) add('plan-done', byId.get(plan.outcome.claims[0]!), plan.time.value, plan.outcome.state)
     return changes
   })
+}
+
+/** What the desk decided since then. */
+function deskChanges(story: Story, clock: Clock): Change[] {
+  const kinds = { merge: 'merged', split: 'split' } as const
+  return story.decisions
+    .filter((decision) => Date.parse(decision.made) > clock.since && decision.kind !== 'withdraw')
+    .map((decision) => ({
+      id: contentId('x', 'decision', decision.id),
+      kind: kinds[decision.kind as keyof typeof kinds] ?? 'decision',
+      ...(decision.kind === 'pin' || decision.kind === 'hide' ? { line: decision.target } : {}),
+      ...(decision.kind === 'heading' ? { after: decision.heading } : {}),
+      at: decision.made,
+      by: decision.by,
+      reason: decision.why,
+      evidence: [],
+    }))
 }

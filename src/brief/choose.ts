@@ -39,14 +39,23 @@ const CASUALTIES = new Set([
   'detained',
 ])
 
+/** Lines that the desk pinned or hid. */
+function decided(story: Story, kind: 'pin' | 'hide'): Set<string> {
+  return new Set(story.decisions.flatMap((decision) => (decision.kind === kind ? [decision.target] : [])))
+}
+
 /** The claims the brief of this day prints, and the others with the reason why not. */
 export function chooseClaims(story: Story, clock: Clock): { chosen: Claim[]; leftOut: LeftOut[] } {
   const from = windowStart(clock.day, WINDOW_DAYS)
   const open = openClaims(story, clock)
+  const hidden = decided(story, 'hide')
+  const pinned = decided(story, 'pin')
   const chosen: Claim[] = []
   const leftOut: LeftOut[] = []
   for (const claim of story.claims) {
-    if (isAboutThePage(claim)) leftOut.push({ line: claim.id, reason: 'not-news' })
+    if (hidden.has(claim.id)) leftOut.push({ line: claim.id, reason: 'hidden' })
+    else if (pinned.has(claim.id)) chosen.push(claim)
+    else if (isAboutThePage(claim)) leftOut.push({ line: claim.id, reason: 'not-news' })
     else if (quotesOldReport(claim)) leftOut.push({ line: claim.id, reason: 'repeats-another-line' })
     else if (claim.updatedBy !== undefined && claim.withdrawnBy === undefined)
       leftOut.push({ line: claim.id, reason: 'superseded' })
@@ -108,7 +117,9 @@ export function thin(claims: readonly Claim[], story: Story, clock: Clock, leftO
   const ranked = claims.map((claim, index) => ({ claim, index, score: importance(claim, story) }))
   ranked.sort((a, b) => b.score - a.score || a.index - b.index)
   const kept = new Set(ranked.slice(0, SECTION_LINES).map(({ claim }) => claim))
-  for (const claim of claims) if (open.has(claim.id) || claim.withdrawnBy !== undefined) kept.add(claim)
+  const pinned = decided(story, 'pin')
+  for (const claim of claims)
+    if (pinned.has(claim.id) || open.has(claim.id) || claim.withdrawnBy !== undefined) kept.add(claim)
   for (const claim of claims) if (!kept.has(claim)) leftOut.push({ line: claim.id, reason: 'less-important' })
   return claims.filter((claim) => kept.has(claim))
 }
@@ -133,6 +144,8 @@ function settled(claim: Claim, story: Story): number {
   return (disputed ? 6 : 0) + (claim.tellings[0]!.from.report.correction ? 4 : 0)
 }
 
+const LEAD = 3
+
 /** Three lines that say most, of different events, none of them withdrawn, old or leaning on a sentence before it. */
 export function chooseLead(chosen: readonly Claim[], story: Story, clock: Clock): string[] {
   const eventOf = new Map(story.events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id] as const)))
@@ -152,13 +165,14 @@ export function chooseLead(chosen: readonly Claim[], story: Story, clock: Clock)
         standsAlone(claim),
     )
     .sort((a, b) => b.score - a.score || a.index - b.index)
-  const lead: string[] = []
+  // What the desk pinned leads, in the order in which it was pinned.
+  const lead = [...decided(story, 'pin')].filter((id) => chosen.some((claim) => claim.id === id))
   const events = new Set<string | undefined>()
   for (const { claim } of ranked) {
-    if (events.has(eventOf.get(claim.id))) continue
+    if (lead.length >= LEAD) break
+    if (lead.includes(claim.id) || events.has(eventOf.get(claim.id))) continue
     events.add(eventOf.get(claim.id))
     lead.push(claim.id)
-    if (lead.length === 3) break
   }
   return lead
 }

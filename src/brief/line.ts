@@ -1,5 +1,5 @@
 import { bySpan, type Evidence, type Line, type Span, type Time } from '../model/index.ts'
-import { type Claim, evidenceFor, type Telling } from '../reconcile/index.ts'
+import { type Claim, evidenceFor, sourceKey, type Telling } from '../reconcile/index.ts'
 import { compose, findInsertions } from './insertions.ts'
 
 export interface LineContext {
@@ -7,6 +7,8 @@ export interface LineContext {
   readonly event?: string
   readonly dispute?: string
   readonly state: Line['state']
+  /** The desk's grades, by the source's key. */
+  readonly grades: ReadonlyMap<string, Line['grade']['source']>
 }
 
 /** One claim as a line: the first telling's words, everybody's chains, and the evidence for each part of it. */
@@ -123,17 +125,13 @@ function dayOfSaying(telling: Telling): Time | undefined {
 }
 
 /**
- * Admiralty grades (STANAG 2511). Nobody has graded the source, so F; the information is 1 when two or more other
- * independent origins say the same, 2 with one other, and 6, can not be judged, alone or while disputed.
+ * Admiralty grades (STANAG 2511). The source is the deepest one of the chain that the desk has graded, else F; the
+ * information is 1 when two or more other independent origins say the same, 2 with one other, and 6, can not be judged,
+ * alone or while disputed. `docs/grades.md` has the rule in full.
  */
 function gradeOf(claim: Claim, context: LineContext): Line['grade'] {
-  const information =
-    context.dispute || context.state === 'withdrawn'
-      ? 6
-      : claim.origins.length > 2
-        ? 1
-        : claim.origins.length > 1
-          ? 2
-          : 6
-  return { source: 'F', information }
+  const graded = claim.tellings[0]!.chain.map((link) => context.grades.get(sourceKey(link.name))).find(Boolean)
+  const open = context.dispute !== undefined || context.state === 'withdrawn'
+  const information = open || claim.origins.length < 2 ? 6 : claim.origins.length > 2 ? 1 : 2
+  return { source: graded ?? 'F', information }
 }

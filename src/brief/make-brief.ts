@@ -1,5 +1,14 @@
-import type { Brief, BriefEvent, Diagnostic, Reading, Report, ReportRef } from '../model/index.ts'
-import { type Claim, daysOf, evidenceFor, momentOf, reconcile, type Story } from '../reconcile/index.ts'
+import type { Brief, BriefEvent, Decision, Diagnostic, Reading, Report, ReportRef } from '../model/index.ts'
+import {
+  type Claim,
+  daysOf,
+  evidenceFor,
+  lapsedDecisions,
+  momentOf,
+  reconcile,
+  type Story,
+  sourceGrades,
+} from '../reconcile/index.ts'
 import { listChanges, stateOf } from './changes.ts'
 import { chooseClaims, chooseLead, isLive, isStanding, type LeftOut, thin } from './choose.ts'
 import { type Clock, type ClockOptions, setClock } from './clock.ts'
@@ -10,6 +19,8 @@ import { nameStory, type StoryOptions } from './story-name.ts'
 export interface BriefOptions extends ClockOptions, StoryOptions {
   /** For the desk: use reports under embargo too. */
   readonly includeEmbargoed?: boolean
+  /** The desk's log. */
+  readonly decisions?: readonly Decision[]
 }
 
 export interface ReadReport {
@@ -32,7 +43,11 @@ export function makeBrief(
   )
   const later = all.filter(({ reading }) => (momentOf(reading.publishedAt)?.at ?? 0) > clock.asOf)
   const inTime = all.filter((pair) => !later.includes(pair))
-  const story = reconcile(inTime, { asOf: clock.asOf, includeEmbargoed: options.includeEmbargoed ?? false })
+  const story = reconcile(inTime, {
+    asOf: clock.asOf,
+    includeEmbargoed: options.includeEmbargoed ?? false,
+    decisions: options.decisions ?? [],
+  })
   const { chosen, leftOut } = chooseClaims(story, clock)
   const sections = printSections(chosen, story, clock, leftOut)
   const lines = new Map(sections.flatMap((section) => section.lines.map((line) => [line.id, line.text] as const)))
@@ -45,7 +60,7 @@ export function makeBrief(
     reports: story.reports.map(refOf),
     lead: chooseLead(printed, story, clock),
     sections,
-    events: story.events.flatMap((event) => eventOf(event, lines)),
+    events: story.events.flatMap((event) => eventOf(event, lines, headingOf(story, [event.id, ...event.aliases]))),
     series: story.series.slice(),
     disputes: story.disputes
       .filter((dispute) => isLive(dispute, story, clock))
@@ -72,6 +87,7 @@ export function makeBrief(
     diagnostics: [
       ...diagnostics,
       ...story.reports.flatMap((entry) => [...entry.reading.diagnostics, ...embargoNote(entry)]),
+      ...lapsedNotes(story, sections),
     ],
   }
 }
@@ -80,10 +96,13 @@ function printSections(chosen: readonly Claim[], story: Story, clock: Clock, lef
   const eventOfClaim = new Map(
     story.events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id] as const)),
   )
+  const grades = sourceGrades(story.decisions)
   return divide(chosen, story).map(({ section, claims }) => {
+    const heading = headingOf(story, [section.id])
     const kept = section.from === 'source' ? claims : thin(claims, story, clock, leftOut)
     return {
       ...section,
+      ...(heading === undefined ? {} : { heading, from: 'desk' as const }),
       lines: kept.map((claim) => {
         const event = eventOfClaim.get(claim.id)
         const dispute = story.disputes.find(
@@ -91,10 +110,22 @@ function printSections(chosen: readonly Claim[], story: Story, clock: Clock, lef
             candidate.reportedBy === claim.id || candidate.sides.some((side) => side.claims.includes(claim.id)),
         )?.id
         const state = stateOf(claim, story, clock)
-        return lineOf(claim, { day: clock.day, state, ...(event ? { event } : {}), ...(dispute ? { dispute } : {}) })
+        return lineOf(claim, {
+          day: clock.day,
+          state,
+          grades,
+          ...(event ? { event } : {}),
+          ...(dispute ? { dispute } : {}),
+        })
       }),
     }
   })
+}
+
+/** The words the desk gave to what has one of these ids; the last decision counts. */
+function headingOf(story: Story, ids: readonly string[]): string | undefined {
+  const decision = story.decisions.findLast((one) => one.kind === 'heading' && ids.includes(one.target))
+  return decision?.kind === 'heading' ? decision.heading : undefined
 }
 
 function refOf(entry: Story['reports'][number]): ReportRef {
@@ -119,7 +150,11 @@ function refOf(entry: Story['reports'][number]): ReportRef {
 const HEADING_LENGTH = 110
 
 /** An event's heading is the words of its first claim, cut at a word. */
-function eventOf(event: Story['events'][number], lines: ReadonlyMap<string, string>): BriefEvent[] {
+function eventOf(
+  event: Story['events'][number],
+  lines: ReadonlyMap<string, string>,
+  reworded: string | undefined,
+): BriefEvent[] {
   const printed = event.claims.filter((claim) => lines.has(claim.id))
   if (printed.length === 0) return []
   const { from, statement, time } = printed[0]!.tellings[0]!
@@ -130,7 +165,7 @@ function eventOf(event: Story['events'][number], lines: ReadonlyMap<string, stri
   return [
     {
       id: event.id,
-      heading: from.report.text.slice(heading.start, heading.end),
+      heading: reworded ?? from.report.text.slice(heading.start, heading.end),
       headingEvidence: [evidenceFor(from.report, heading, statement.rule, 'content')],
       kind: event.what,
       ...(time ? { time } : {}),
@@ -228,6 +263,15 @@ function numbersOf(story: Story, printed: readonly Claim[]): Brief['numbers'] {
     lines: printed.length,
     notRead: shown.filter((entry) => entry.status === 'not-read').length,
   }
+}
+
+/** A decision about what is no longer read is told, never dropped in silence. */
+function lapsedNotes(story: Story, sections: Brief['sections']): Diagnostic[] {
+  const known = new Set(sections.map((section) => section.id))
+  return lapsedDecisions(story.decisions, story.claims, story.events, known).map((decision) => ({
+    code: 'decision-lapsed',
+    message: `the decision ${decision.id} (${decision.kind} ${decision.target}, by ${decision.by}) no longer applies: what it is about is not read; decide again or undo it`,
+  }))
 }
 
 function embargoNote(entry: Story['reports'][number]): Diagnostic[] {

@@ -1,5 +1,5 @@
 import { type BriefOptions, makeBrief, notAfter } from '../brief/index.ts'
-import { type Ledger, loadReports, prepareReport, type ReadItem, storeReading } from '../ledger/index.ts'
+import { type Ledger, listDecisions, loadReports, prepareReport, type ReadItem, storeReading } from '../ledger/index.ts'
 import type { CommandEffects } from './effects.ts'
 import { checkOptions, type Result } from './pipeline.ts'
 import type { StoryCommandOptions } from './program.ts'
@@ -18,9 +18,10 @@ export async function runFromLedger(
   const briefOptions = checkOptions(options)
   const items = await dateAgain(ledger, await loadReports(ledger, story), briefOptions)
   if (items.length === 0) return undefined
+  const log = await listDecisions(ledger, story)
   const brief = makeBrief(
     items,
-    briefOptions,
+    { ...briefOptions, decisions: log.map(({ decision }) => decision) },
     items.flatMap(({ diagnostics }) => diagnostics ?? []),
   )
   for (const { message } of brief.diagnostics) effects.tell(message)

@@ -320,6 +320,7 @@ export const LEFT_OUT_REASONS = [
   'superseded',
   'less-important',
   'too-long',
+  'hidden',
 ] as const
 
 export const DiagnosticSchema = Type.Object(

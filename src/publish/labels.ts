@@ -93,6 +93,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<Brief['leftOut'][number]['reason'],
   'too-long': 'too long for a line',
   superseded: 'replaced by a later version',
   'less-important': 'less important',
+  hidden: 'hidden by the desk',
 }
 
 export const REPORT_STATUS_WORDS: Readonly<Record<Brief['reports'][number]['status'], string>> = {

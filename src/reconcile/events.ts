@@ -32,6 +32,7 @@ export function joinEvents(claims: readonly Claim[]): StoryEvent[] {
   return drafts.map((draft) => ({
     kind: 'event',
     id: contentId('e', draft.claims[0]!.id),
+    aliases: [],
     what: mostOf(draft.claims, (telling) => telling.statement.event?.kind) ?? 'other',
     subject: mostOf(draft.claims, (telling) => named(subjectOf(telling))) ?? 'other',
     claims: draft.claims,

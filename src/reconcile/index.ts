@@ -1,5 +1,7 @@
 export { daysOf } from './agreement.ts'
+export { sourceKey } from './chain.ts'
 export { quotesOldReport } from './corrections.ts'
+export { lapsedDecisions, sourceGrades } from './decide.ts'
 export { evidenceFor } from './evidence.ts'
 export { addDays, dayIn, daysBetween, type Moment, momentOf, parseMoment } from './published.ts'
 export { reconcile } from './reconcile.ts'

@@ -1,7 +1,8 @@
-import type { Reading, Report } from '../model/index.ts'
+import type { Decision, Reading, Report } from '../model/index.ts'
 import { joinClaims } from './claims.ts'
 import { findCopies } from './copies.ts'
 import { applyCorrections, correctedReport } from './corrections.ts'
+import { regroupEvents, standingDecisions, withdrawByDesk } from './decide.ts'
 import { findDisputes } from './disputes.ts'
 import { joinEvents } from './events.ts'
 import { followPlans } from './plans.ts'
@@ -14,6 +15,8 @@ export interface ReconcileOptions {
   /** Milliseconds since 1970: what is under embargo until later than this is not used. */
   readonly asOf: number
   readonly includeEmbargoed?: boolean
+  /** The desk's log; what was decided later than `asOf` or undone is left out. */
+  readonly decisions?: readonly Decision[]
 }
 
 /**
@@ -23,8 +26,11 @@ export interface ReconcileOptions {
 export function reconcile(pairs: readonly { report: Report; reading: Reading }[], options: ReconcileOptions): Story {
   const reports = rank(pairs, options)
   const joined = joinClaims(collectTellings(reports))
-  const { claims, corrections } = applyCorrections(reports, joined)
-  const events = joinEvents(claims)
+  const decisions = standingDecisions(options.decisions ?? [], options.asOf)
+  const corrected = applyCorrections(reports, joined)
+  const { claims, corrections } = withdrawByDesk(corrected.claims, decisions)
+  const order = new Map(claims.map((claim, index) => [claim.id, index]))
+  const events = regroupEvents(joinEvents(claims), decisions, order)
   return {
     kind: 'story',
     reports,
@@ -33,7 +39,8 @@ export function reconcile(pairs: readonly { report: Report; reading: Reading }[]
     series: buildSeries(events),
     disputes: findDisputes(claims, events),
     plans: followPlans(claims),
-    corrections,
+    corrections: [...corrected.corrections, ...corrections],
+    decisions,
   }
 }
 

@@ -1,4 +1,15 @@
-import type { Evidence, Figure, Place, Reading, Report, Series, Source, Statement, Time } from '../model/index.ts'
+import type {
+  Decision,
+  Evidence,
+  Figure,
+  Place,
+  Reading,
+  Report,
+  Series,
+  Source,
+  Statement,
+  Time,
+} from '../model/index.ts'
 import type { Moment } from './published.ts'
 import type { Subject } from './subject.ts'
 
@@ -50,6 +61,8 @@ export interface Claim {
 export interface StoryEvent {
   readonly kind: 'event'
   readonly id: string
+  /** Ids that it had before the desk put events together or apart. */
+  readonly aliases: readonly string[]
   /** From the closed list of `lexicons/events.json`, or 'other'. */
   readonly what: string
   /** The section it would stand in. */
@@ -98,4 +111,6 @@ export interface Story {
   readonly disputes: readonly StoryDispute[]
   readonly plans: readonly Plan[]
   readonly corrections: readonly StoryCorrection[]
+  /** What the desk decided and still holds, oldest first. */
+  readonly decisions: readonly Decision[]
 }

@@ -3,6 +3,7 @@ import type { ReadItem } from '../../src/ledger/index.ts'
 import { type Report, reportId } from '../../src/model/index.ts'
 import { loadReaders, type Readers, readReport } from '../../src/read/read-report.ts'
 
+const LIMIT = '2031-12-31'
 let readers: Readers | undefined
 
 /** A report as a test tells it, read by today's readers. */
@@ -23,7 +24,7 @@ export function itemOf(told: Partial<Report> & { readonly text: string; readonly
   }
   const named = { ...report, id: reportId(report) }
   readers ??= loadReaders(readData)
-  const notAfter = at === undefined ? '2031-12-31' : ''
-  const reading = readReport(named, readers, { notAfter: notAfter || '2031-12-31' })
+  const reading = readReport(named, readers, { notAfter: LIMIT })
+  const notAfter = named.publishedAt === undefined ? LIMIT : ''
   return { report: named, reading, reader: 'test', notAfter, diagnostics: [] }
 }
