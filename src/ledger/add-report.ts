@@ -43,7 +43,7 @@ export function addPrepared(ledger: Ledger, prepared: PreparedReport, options: A
     const known = await db.selectFrom('reports').select(['no', 'report']).where('id', '=', id).executeTakeFirst()
     const report = known?.no ?? (await insertReport(db, prepared, options.received))
     if (!known) {
-      await ledger.search.addTitle(db, report, prepared.report.title ?? '')
+      if (prepared.report.title !== null) await ledger.search.addTitle(db, report, prepared.report.title)
       await insertReading(db, ledger.search, report, prepared)
     } else if (isBetter(unpack(prepared.report.report), unpack(known.report))) {
       await db.updateTable('reports').set(prepared.report).where('no', '=', report).execute()

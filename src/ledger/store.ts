@@ -30,7 +30,6 @@ export interface SearchIndex {
   addStatements(db: Kysely<Schema>, rows: readonly ({ readonly no: number } & SearchWords)[]): Promise<void>
   removeStatements(db: Kysely<Schema>, numbers: readonly number[]): Promise<void>
   addTitle(db: Kysely<Schema>, report: number, title: string): Promise<void>
-  removeTitle(db: Kysely<Schema>, report: number): Promise<void>
   /** Nothing where the words hold no letter or digit. */
   compile(terms: SearchTerms): string | undefined
   /** A table `(no)` of the statements that match, newest number first, to be joined. */

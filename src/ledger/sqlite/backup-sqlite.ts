@@ -5,6 +5,9 @@ import { UsageError } from '../../model/index.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { explainError } from './explain-error.ts'
 
+/** In one step: a copy in several begins anew whenever another process writes. */
+const ALL_PAGES = 2 ** 31 - 1
+
 /**
  * A consistent copy, taken within one read transaction while others write. It gets its name only when it is whole,
  * checked and on the disk. Throws UsageError `file-exists`, LedgerError `backup-damaged`, `disk-full` …
@@ -14,7 +17,7 @@ export async function backupSqlite(database: DatabaseSync, file: string): Promis
   const part = `${file}.part`
   rmSync(part, { force: true })
   try {
-    await backup(database, part, { rate: -1 })
+    await backup(database, part, { rate: ALL_PAGES })
     checkCopy(part)
     sync(part)
     renameSync(part, file)

@@ -32,8 +32,11 @@ export function guardDatabase(database: DatabaseSync, file: string): SqliteDatab
 
 function guardStatement(statement: StatementSync, sql: string, file: string): SqliteStatement {
   const places = countPlaces(sql)
+  const reader = statement.columns().length > 0
+  // The word index numbers its own rows beyond 2^53, and every write tells the last row's number.
+  if (!reader) statement.setReadBigInts(true)
   return {
-    reader: statement.columns().length > 0,
+    reader,
     all: (values) => explaining(file, () => statement.all(...checkParameters(values, places, sql))),
     run: (values) => explaining(file, () => statement.run(...checkParameters(values, places, sql))),
     iterate: () => {

@@ -26,9 +26,6 @@ export const sqliteSearch: SearchIndex = {
   async addTitle(db, report, title) {
     await sql`insert into title_words(rowid, title) values (${report}, ${title})`.execute(db)
   },
-  async removeTitle(db, report) {
-    await sql`delete from title_words where rowid = ${report}`.execute(db)
-  },
   compile: ({ anywhere, speaker, places }: SearchTerms) => {
     const words = [
       ...anywhere.flatMap((word) => term(word)),
