@@ -2,7 +2,7 @@ import { FINE_TAG, TAG } from '../../language/index.ts'
 import { isQuoteMark } from '../statements/words.ts'
 import { isInverted } from './conditions.ts'
 import { isPastForm } from './past-forms.ts'
-import type { SaidWords } from './said-words.ts'
+import { openerOf, type SaidWords } from './said-words.ts'
 
 /** The verb that carries the main clause of what is said. */
 export interface ContentVerb {
@@ -25,9 +25,12 @@ const PAST_AUX = new Set("was were had did 'd".split(' '))
 export function contentVerb(said: SaidWords): ContentVerb | undefined {
   const { w } = said
   for (const [first, last] of said.content) {
-    let i = first
-    if (w.lower[i] === 'that') i++
-    while (i < last && (w.a.tag[i] === TAG.PUNCT || w.lower[i] === 'and' || w.lower[i] === 'but')) i++
+    let i = first === said.content[0]![0] ? openerOf(said) : first
+    while (
+      i < last &&
+      (w.a.tag[i] === TAG.PUNCT || w.lower[i] === 'that' || w.lower[i] === 'and' || w.lower[i] === 'but')
+    )
+      i++
     if (OPENERS.has(w.lower[i]!) || isInverted(said)) i = behindComma(said, i, last)
     else if (w.a.tag[i] === TAG.ADP) i = behindPhrase(said, i, last)
     const verb = firstVerb(said, i, last)
@@ -80,10 +83,10 @@ function isInsidePhrase({ w }: SaidWords, verb: ContentVerb): boolean {
   if (verb.tense === 'infinitive') return true
   if (verb.auxiliaries.length > 0) return false
   if (verb.tense === 'participle') return true
-  const reduced =
-    w.a.fine[verb.main] === FINE_TAG.VERB_PARTICIPLE &&
-    (w.a.tag[verb.first - 1] === TAG.NOUN || w.a.tag[verb.first - 1] === TAG.PROPN)
-  if (reduced) return true
+  const nominal = (i: number): boolean => w.a.tag[i] === TAG.NOUN || w.a.tag[i] === TAG.PROPN
+  const participle = w.a.fine[verb.main] === FINE_TAG.VERB_PARTICIPLE
+  // "a bank found to have …", "bottled water would …"
+  if (participle && (nominal(verb.first - 1) || nominal(verb.main + 1))) return true
   // "a new pledge to …": a plain form behind a singular noun is a noun, whatever the tagger says.
   const word = w.lower[verb.main]!
   const before1 = w.lower[verb.first - 1] ?? ''
@@ -153,6 +156,7 @@ function verbFrom({ w }: SaidWords, from: number, last: number): ContentVerb {
       break
     } else if (tag !== TAG.ADV && tag !== TAG.PART) break
   }
+  if (w.lower[from - 1] === 'never') negated = true
   return { main, auxiliaries, negated, tense: tenseOf(w.lower[main]!, auxiliaries, infinitive), first: from }
 }
 

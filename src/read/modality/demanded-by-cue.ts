@@ -17,6 +17,8 @@ export function demandedByCue(said: SaidWords): 'demanded' | undefined {
   if (said.lemma === 'call')
     return said.frame === 'p' || (said.frame === 'n' && behindFor(said)) ? 'demanded' : undefined
   if (ALWAYS.has(said.lemma) && said.frame !== 'colon') return 'demanded'
+  if (said.lemma === 'want' && said.frame !== 't') return 'demanded'
+  if (said.lemma === 'ask' && (said.frame === 'a' || (said.frame === 'n' && behindFor(said)))) return 'demanded'
   return WITH_SOMEBODY.has(said.lemma) && said.frame === 'p' ? 'demanded' : undefined
 }
 

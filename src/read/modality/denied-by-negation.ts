@@ -1,4 +1,5 @@
 import { TAG } from '../../language/index.ts'
+import { isQuoteMark } from '../statements/words.ts'
 import { isPastForm } from './past-forms.ts'
 import { openerOf, type SaidWords } from './said-words.ts'
 
@@ -54,12 +55,15 @@ const TRUTH = new Set([
  */
 export function deniedByNegation(said: SaidWords): 'denied' | undefined {
   const { w, verb, content, lemma } = said
-  if (lemma === '' && !isClaim(said)) return undefined
+  if (lemma === '' && !isClaim(said) && w.lower[openerOf(said)] !== 'contrary') return undefined
   if (!verb) return undefined
   let next = verb.main + 1
-  while (w.a.tag[next] === TAG.ADV || w.lower[next] === 'not' || w.lower[next] === "n't") next++
+  while (w.a.tag[next] === TAG.ADV || w.lower[next] === 'not' || w.lower[next] === "n't" || isQuoteMark(w, next)) next++
   const copula = COPULA.test(w.lower[verb.main]!)
   if (copula && isFalse(said, next)) return 'denied'
+  if (isClaim(said) && endsFalse(said)) return 'denied'
+  if (w.lower[openerOf(said)] === 'contrary' && holdsNot(said)) return 'denied'
+  if (w.lower[openerOf(said)] === 'not' && w.lower[openerOf(said) + 1] === 'true') return 'denied'
   if (lemma === '') return undefined
   const opener = w.lower[openerOf(said)]!
   if (
@@ -83,9 +87,38 @@ export function deniedByNegation(said: SaidWords): 'denied' | undefined {
     return PASSIVE_MINDS.has(w.lower[verb.main]!) ? undefined : 'denied'
   }
   if (passive || copula || PASSIVE_MINDS.has(w.lower[verb.main]!)) return undefined
-  if (verb.negated) return OWN.has(opener) && verb.auxiliaries.length > 0 ? 'denied' : undefined
+  const never = w.lower[verb.first - 1] === 'never'
+  if (verb.negated)
+    return (OWN.has(opener) && (verb.auxiliaries.length > 0 || never)) || isOfPower(said) ? 'denied' : undefined
   // "said no operation had taken place"
-  return opener === 'no' && verb.auxiliaries.includes('had') ? 'denied' : undefined
+  return (opener === 'no' || opener === 'nothing') && verb.auxiliaries.includes('had') ? 'denied' : undefined
+}
+
+const POWERS =
+  /^(?:government|army|ministry|company|police|council|party|state|union|bank|club|forces|firm|military|troops|administration|board|agency|airline)$/
+
+/** "The government does not pay ransoms": its own side, named. */
+function isOfPower({ w, verb, content }: SaidWords): boolean {
+  if (!/^(?:do|does|did)$/.test(verb!.auxiliaries[0] ?? '')) return false
+  for (let i = content[0]![0]; i < verb!.first; i++) if (POWERS.test(w.lower[i]!)) return true
+  return false
+}
+
+/** "Allegations that … are untrue" */
+function endsFalse({ w, content }: SaidWords): boolean {
+  const [first, last] = content.at(-1)!
+  for (let i = Math.max(first, last - 6); i <= last; i++) {
+    if (FALSE.has(w.lower[i]!) || (w.lower[i] === 'without' && /^(?:foundation|basis)$/.test(w.lower[i + 1]!)))
+      return true
+  }
+  return false
+}
+
+function holdsNot({ w, content }: SaidWords): boolean {
+  for (const [first, last] of content)
+    for (let i = first; i <= last; i++)
+      if (w.lower[i] === 'not' || w.lower[i] === "n't" || w.lower[i] === 'no') return true
+  return false
 }
 
 /** "Press reports that …": a narrated sentence denies only what it calls a report. */

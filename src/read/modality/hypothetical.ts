@@ -1,5 +1,5 @@
 import { holdsCondition, isInverted } from './conditions.ts'
-import type { SaidWords } from './said-words.ts'
+import { openerOf, type SaidWords } from './said-words.ts'
 
 const STATES = new Set(
   'be amount mean constitute cost require need represent violate equal make imply contravene breach undermine'.split(
@@ -13,7 +13,13 @@ export function hypothetical(said: SaidWords): 'hypothetical' | undefined {
   const { w, verb, content } = said
   // "if the shelling goes on, we will …": whatever the modal, it hangs on the condition.
   const conditional = holdsCondition(said)
-  if (verb?.tense !== 'modal') return isInverted(said) ? 'hypothetical' : undefined
+  if (verb?.tense !== 'modal') {
+    if (isInverted(said)) return 'hypothetical'
+    if (!conditional || !verb || verb.tense === 'past') return undefined
+    const opens = /^(?:if|unless)$/.test(w.lower[openerOf(said)]!)
+    const meant = w.lower[verb.main - 1] === 'to' || w.lower[verb.main + 1] === 'to'
+    return opens || meant || verb.auxiliaries[0] === "'d" ? 'hypothetical' : undefined
+  }
   if (conditional) return 'hypothetical'
   const modal = verb.auxiliaries[0]
   if (modal !== 'would' && modal !== "'d" && modal !== 'could' && modal !== 'might') return undefined

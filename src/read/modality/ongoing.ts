@@ -6,6 +6,22 @@ const PRESENT_BE = new Set("is are am 's 're".split(' '))
 const LASTING = new Set(
   'continue continues continued remain remains remained keep keeps kept persist persists stay stays'.split(' '),
 )
+/** "called the plan absurd": what somebody thinks of a thing now. */
+const JUDGING = new Set([
+  'call',
+  'describe',
+  'label',
+  'brand',
+  'dub',
+  'consider',
+  'deem',
+  'term',
+  'put',
+  'estimate',
+  'praise',
+  'criticise',
+  'criticize',
+])
 const STILL = new Set(['still', 'currently', 'ongoing'])
 /** States: in reported speech of the past they hold when it is said. */
 const STATES = new Set(
@@ -24,6 +40,7 @@ const STATE_PARTICIPLES = new Set(
 /** "are shelling", "continued to", "remain closed", "is cowardly", plain present; back-shifted too: "said the road was closed". */
 export function ongoing(said: SaidWords): 'ongoing' | undefined {
   const { w, verb } = said
+  if (!verb && JUDGING.has(said.lemma)) return 'ongoing'
   if (!verb || verb.tense === 'infinitive') return undefined
   const main = w.lower[verb.main]!
   const shifted = isShifted(said)

@@ -7,6 +7,25 @@ const PLANS = new Set(
   ),
 )
 const MOVED = new Set(['postponed', 'delayed', 'deferred', 'rescheduled', 'moved', 'put'])
+const SHIFTED = new Set(['put', 'brought', 'moved', 'pushed', 'pulled'])
+const SCHEDULED = new Set(
+  'resume resumes begin begins start starts open opens close closes go goes leave leaves arrive arrives end ends come comes return returns vote votes meet meets reopen reopens expire expires'.split(
+    ' ',
+  ),
+)
+const AHEAD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|january|february|march|april|june|july|august|september|october|november|december)$/
+
+/** "resumes Thursday", "goes up from October" */
+function ahead({ w, content, verb }: SaidWords): boolean {
+  const [, last] = content.at(-1)!
+  for (let i = verb!.main + 1; i <= Math.min(last, verb!.main + 12); i++) {
+    if (w.lower[i] === 'every' || w.lower[i] === 'last') return false
+    if (AHEAD.test(w.lower[i]!)) return true
+  }
+  return false
+}
+
 const PROMISES = new Set(
   'promise vow pledge offer agree plan intend aim commit undertake hope decide prepare expect opt'.split(' '),
 )
@@ -14,7 +33,13 @@ const PROMISES = new Set(
 /** "will", future in the past ("would take place"), "is to", "is due to", "plans to"; and what is promised. */
 export function planned(said: SaidWords): 'planned' | undefined {
   const { w, verb } = said
-  if (PROMISES.has(said.lemma) && (said.frame === 't' || said.frame === 'p' || said.frame === 'passive'))
+  if (
+    PROMISES.has(said.lemma) &&
+    (said.frame === 't' ||
+      said.frame === 'p' ||
+      said.frame === 'passive' ||
+      (said.frame === 'n' && said.lemma === 'promise'))
+  )
     return 'planned'
   if (!verb) return undefined
   if (verb.tense === 'modal' && MODALS.has(verb.auxiliaries[0]!)) return 'planned'
@@ -22,6 +47,12 @@ export function planned(said: SaidWords): 'planned' | undefined {
   const next = w.lower[verb.main + 1]
   // "had planned to leave" tells of a plan that is past.
   if (verb.auxiliaries.includes('had') || verb.auxiliaries.includes('having')) return undefined
+  const be = verb.auxiliaries.some((word) => /^(?:is|are|was|were|been)$/.test(word))
+  if (be && w.lower[verb.main - 1] === 'to') return 'planned'
+  if (be && main === 'set' && next === 'for') return 'planned'
+  if (be && SHIFTED.has(main) && /^(?:off|forward|back)$/.test(next ?? '')) return 'planned'
+  if (verb.tense === 'present' && SCHEDULED.has(main) && ahead(said)) return 'planned'
+  if (main === 'plans' && verb.auxiliaries.length === 0) return 'planned'
   if (MOVED.has(main) && (next === 'to' || next === 'until' || next === 'till')) return 'planned'
   if (PLANS.has(main) && toldOutcome(said)) return undefined
   if (PLANS.has(main) && (next === 'to' || main.startsWith('plan'))) return 'planned'

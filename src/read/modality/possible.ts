@@ -21,7 +21,7 @@ const SEEM = new Set('seem seems seemed appear appears appeared'.split(' '))
 /** What nobody decides. */
 const UNDECIDED = new Set(
   `rain rains snow storm storms showers winds temperatures temperature toll number inflation prices price flooding floods
-  aftershocks growth economy casualties deaths waters water river ash cases weather demand unemployment losses delays`.split(
+  aftershocks growth economy cyclone hurricane storm typhoon wind lava worst casualties deaths waters water river ash cases weather demand unemployment losses delays`.split(
     /\s+/,
   ),
 )
@@ -32,6 +32,7 @@ export function possible(said: SaidWords): 'possible' | undefined {
   if (said.lemma === 'rule' && said.negated) return 'possible'
   if (GUESSES.has(said.lemma) && said.frame !== 't') return 'possible'
   const { w, verb, content } = said
+  if (said.lemma === 'wish' || asks(said)) return 'possible'
   if (!verb) return undefined
   if (verb.tense === 'modal' && MODALS.has(verb.auxiliaries[0]!)) {
     const can = verb.auxiliaries[0] === 'can'
@@ -51,4 +52,11 @@ export function possible(said: SaidWords): 'possible' | undefined {
       return 'possible'
   }
   return nearVerb(said, ADVERBS) ? 'possible' : undefined
+}
+
+/** A question leaves open whether it is so. */
+function asks({ w, content }: SaidWords): boolean {
+  const [, last] = content.at(-1)!
+  for (let i = last; i > last - 3 && i >= 0; i--) if (w.lower[i] === '?') return true
+  return w.lower[last + 1] === '?'
 }

@@ -23,6 +23,11 @@ const CASES: readonly (readonly [
     'denied-by-negation',
     'denied',
     [
+      '“We never sell to rebels,” the maker said.',
+      'Reports that the dam had burst are untrue.',
+      'The ministry said nothing had leaked.',
+      'The government does not pay ransoms, the minister said.',
+
       'The army said it had not shelled the port.',
       'The mayor said the report was false.',
       'The mayor said she would not resign.',
@@ -42,13 +47,16 @@ const CASES: readonly (readonly [
     'demanded-by-cue',
     'demanded',
     [
+      'The clerk asked for calm.',
+      'She wants the county to hire two nurses.',
+
       'The union called on the firm to reopen the mine.',
       'The mayor urged residents to leave.',
       'The envoy demanded more aid.',
       'The mayor asked the army to send boats.',
     ],
     [
-      ['The mayor called the mine a grave.', 'happened'],
+      ['The mayor called the mine a grave.', 'ongoing'],
       ['The firm said the mine had reopened.', 'happened'],
     ],
   ],
@@ -56,6 +64,9 @@ const CASES: readonly (readonly [
     'demanded-by-modal',
     'demanded',
     [
+      'Travellers are asked to use the ferry.',
+      '“Bring them here,” the mayor said.',
+
       'The envoy said the border must stay open.',
       'The nurse said the ward should be closed.',
       'Residents must boil their water.',
@@ -72,6 +83,9 @@ const CASES: readonly (readonly [
     'threatened',
     'threatened',
     [
+      'Persons who shelter them will be fined.',
+      'The union vowed to block the gates.',
+
       'The rebels threatened to blow up the dam.',
       'The general warned that any attack would end the truce.',
       'We will burn the bridge unless they leave, the rebels said.',
@@ -87,6 +101,9 @@ const CASES: readonly (readonly [
     'hypothetical',
     'hypothetical',
     [
+      'If two members join him, she loses, the paper said.',
+      'Should the wind turn, the port would close.',
+
       'The envoy said a blockade would amount to war.',
       'The engineer said the dam would have failed.',
       'Had the bank looked, the loss would have shown, an audit said.',
@@ -98,6 +115,9 @@ const CASES: readonly (readonly [
     'possible',
     'possible',
     [
+      '“Where are they now?” the mayor asked.',
+      'He did not rule out a new vote.',
+
       'The talks could open on Monday.',
       'The minister said the dam may fail.',
       'The crane has reportedly fallen.',
@@ -113,6 +133,10 @@ const CASES: readonly (readonly [
     'planned',
     'planned',
     [
+      'The minister is to visit Tarn.',
+      'Talks were put off until June.',
+      'The ferry resumes on Friday.',
+
       'The mayor said the ferry would sail on Monday.',
       'Buses will take 600 people out of Tarn.',
       'The council said it planned to rebuild the pier.',

@@ -17,11 +17,20 @@ export interface SaidWords {
   readonly verb?: ContentVerb
 }
 
-/** First token of what is said, quotation marks and "that" passed over. */
+/** "15:02", "9:10 p.m.", "20:15 GMT": the time of an entry in a live page. */
+function isClock(word: string): boolean {
+  return /^(?:\d{1,2}[.:h]\d\d|a\.m\.?|p\.m\.?|gmt|utc|cet)$/.test(word)
+}
+
+/** First token of what is said; quotation marks, "that" and the clock of an entry passed over. */
 export function openerOf({ w, content }: SaidWords): number {
   const [first, last] = content[0]!
   let i = first
-  while (i < last && (w.a.tag[i] === TAG.PUNCT || (w.lower[i] === 'that' && w.a.tag[i] === TAG.SCONJ))) i++
+  while (
+    i < last &&
+    (w.a.tag[i] === TAG.PUNCT || isClock(w.lower[i]!) || (w.lower[i] === 'that' && w.a.tag[i] === TAG.SCONJ))
+  )
+    i++
   return i
 }
 

@@ -9,7 +9,9 @@ const HARM = new Set(
   punished crush crushed topple fine fined prosecute prosecuted jail jailed expel expelled cut sanction sanctioned seize seized
   block blocked close closed walk sue sued revoke revoked respond withdraw quit sever
   recall suspend dismiss dismissed sack sacked execute executed arrest arrested boycott halt stop evict evicted
-  raze shell withhold impose wipe`.split(/\s+/),
+  raze shell withhold impose wipe answer barred deported prosecuted evict treated handed taken fired removed shut dismiss fight resist`.split(
+    /\s+/,
+  ),
 )
 /** Harm whatever the condition. */
 const OUTRIGHT = new Set(['retaliate', 'avenge', 'regret', 'crush', 'punish'])
@@ -19,25 +21,45 @@ export function threatened(said: SaidWords): 'threatened' | undefined {
   if (said.negated) return undefined
   if (said.lemma === 'threaten' || said.lemma === 'threat') return 'threatened'
   const { w, verb } = said
-  if (!verb || verb.negated || verb.tense !== 'modal' || !WILL.has(verb.auxiliaries[0]!)) return undefined
+  if (!verb || verb.negated) return undefined
   const main = w.lower[verb.main]!
+  if (said.lemma === 'vow') return HARM.has(main) || holdsCondition(said) ? 'threatened' : undefined
+  if (main === 'face' && verb.auxiliaries.length === 0 && said.lemma !== '' && penalises(said, main))
+    return 'threatened'
+  if (verb.tense !== 'modal' || !WILL.has(verb.auxiliaries[0]!)) return undefined
   if (OUTRIGHT.has(main)) return 'threatened'
   if (main === 'pay' && (w.lower[verb.main + 1] === 'for' || w.lower[verb.main + 1] === 'a')) return 'threatened'
   if (main === 'hit' && w.lower[verb.main + 1] === 'back') return 'threatened'
-  const conditional = holdsWord(said, ANY) || holdsCondition(said)
+  // The reporter's own "would" only says what would come of it.
+  if (said.lemma === '' && (verb.auxiliaries[0] === 'would' || verb.auxiliaries[0] === "'d")) return undefined
+  const conditional = holdsWord(said, ANY) || holdsCondition(said) || ofWhoever(said)
   if (!conditional) return undefined
-  return said.lemma === 'warn' || HARM.has(main) || penalises(said, main) ? 'threatened' : undefined
+  return HARM.has(main) || penalises(said, main) || (said.lemma === 'warn' && isPunished(said))
+    ? 'threatened'
+    : undefined
+}
+
+/** "persons who shelter them will be …", "those caught …" */
+function ofWhoever({ w, verb, content }: SaidWords): boolean {
+  for (let i = content[0]![0]; i < verb!.first; i++)
+    if (/^(?:who|which|that|those|caught|found|anyone)$/.test(w.lower[i]!)) return true
+  return false
+}
+
+/** Any passive that a warning foretells is a punishment: "will be barred", "will be handed to a judge". */
+function isPunished({ w, verb }: SaidWords): boolean {
+  return verb!.auxiliaries.includes('be') || w.lower[verb!.main] === 'end'
 }
 
 const LOSSES = new Set(
-  'licence license licences permit right rights post job citizenship pay benefits fine fines charges prosecution sanctions consequences penalty penalties prison jail'.split(
+  'licence license licences permit right rights post job citizenship pay benefits fine fines charges prosecution sanctions consequences penalty penalties prison jail accreditation visa visas seat seats night ship'.split(
     ' ',
   ),
 )
 
 /** "will lose its licence", "will face charges" */
 function penalises({ w, verb }: SaidWords, main: string): boolean {
-  if (main !== 'lose' && main !== 'face' && main !== 'pay') return false
-  for (let i = verb!.main + 1; i < verb!.main + 6; i++) if (LOSSES.has(w.lower[i]!)) return true
+  if (main !== 'lose' && main !== 'face' && main !== 'pay' && main !== 'bear') return false
+  for (let i = verb!.main + 1; i < verb!.main + 9; i++) if (LOSSES.has(w.lower[i]!)) return true
   return false
 }
