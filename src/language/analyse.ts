@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 import { splitSentences } from './split-sentences.ts'
 import { readWords, tagSentence } from './tagger.ts'
 import { tokenise } from './tokenise.ts'
+import { lowerWord } from './word-store.ts'
 
 /**
  * Cuts a text into sentences and tagged tokens. Sentences never cross a blank line, nor any offset in
@@ -40,7 +41,7 @@ export function analyseTokens(
   const lower = new Array<string>(tokenCount)
   for (let i = 0; i < tokenCount; i++) {
     tag[i] = UPOS_OF_FINE[fine[i]!]!
-    lower[i] = text.slice(start[i], end[i]).toLowerCase()
+    lower[i] = lowerWord(text, start[i]!, end[i]!, words.word[i]!)
   }
   return { text, lower, tokenCount, start, end, tag, fine, sentenceCount, firstToken, sentenceOf }
 }

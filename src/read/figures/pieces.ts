@@ -131,7 +131,7 @@ export function cutPieces(a: Analysis, from: number, to: number, firstToken: num
     while (token + 1 < a.tokenCount && a.start[token + 1]! <= at) token++
     pieces.push({
       kind,
-      text: kind === 'word' ? lowerWord(text, at, end) : text.slice(at, end),
+      text: kind === 'word' ? wordOf(a, token, at, end) : text.slice(at, end),
       start: at,
       end,
       value,
@@ -146,8 +146,9 @@ export function cutPieces(a: Analysis, from: number, to: number, firstToken: num
 }
 
 /** In lower case, with a plain apostrophe. */
-function lowerWord(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).toLowerCase()
+function wordOf(a: Analysis, token: number, start: number, end: number): string {
+  const isToken = a.start[token] === start && a.end[token] === end
+  const word = isToken ? a.lower[token]! : a.text.slice(start, end).toLowerCase()
   return word.includes('\u2019') ? word.replace('\u2019', "'") : word
 }
 
