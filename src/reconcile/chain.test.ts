@@ -35,3 +35,14 @@ test('unnamed officers of two stations are two origins', () => {
   const origins = indexOrigins([])
   assert.notEqual(origins.originOf([unnamed, outlet('A')]), origins.originOf([unnamed, outlet('B')]))
 })
+
+test('a short form belongs to the one body whose initials it has', () => {
+  const body = (name: string): Source => ({ name, kind: 'organisation', read: name })
+  const chains = [[body('World Food Programme')], [body('WFP')], [body('Office for Border Control')], [body('OBC')]]
+  const origins = indexOrigins(chains)
+  assert.equal(origins.originOf([body('W.F.P.')]), 'world food programme')
+  assert.equal(origins.originOf([body('OBC')]), 'office for border control')
+  assert.equal(origins.originOf([body('WHO')]), 'who')
+  const two = indexOrigins([...chains, [body('Western Fishing Partners')]])
+  assert.equal(two.originOf([body('WFP')]), 'wfp')
+})

@@ -55,6 +55,7 @@ export function indexOrigins(chains: readonly (readonly Source[])[]): OriginInde
     }
   }
   const names = [...persons.keys()].sort()
+  const longForm = longForms(chains)
   const full = (key: string): string => only(names.filter((name) => name !== key && name.endsWith(` ${key}`))) ?? key
   const holder = (office: string): string | undefined =>
     only(names.filter((name) => [...persons.get(name)!].some((role) => role === office || role.endsWith(` ${office}`))))
@@ -67,11 +68,39 @@ export function indexOrigins(chains: readonly (readonly Source[])[]): OriginInde
       if (first.kind === 'person') return full(full(key))
       if (first.kind === 'office') return full(holder(key) ?? key)
       if (first.kind === 'unnamed' && next) return `${key} via ${sourceKey(next.name)}`
-      return key
+      return longForm.get(key) ?? key
     },
   }
 }
 
 function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined
+}
+
+const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'des', 'du', 'la', 'to'])
+
+/**
+ * "IAEA" and "International Atomic Energy Agency": short forms by the initials of the one body among these reports that
+ * they fit, with and without its small words.
+ */
+function longForms(chains: readonly (readonly Source[])[]): ReadonlyMap<string, string> {
+  const short = new Set<string>()
+  const long = new Map<string, Set<string>>()
+  for (const { name, kind } of chains.flat()) {
+    if (kind === 'person' || kind === 'unnamed') continue
+    const bare = name.replace(/\./g, '')
+    if (/^\p{Lu}{2,7}$/u.test(bare)) short.add(sourceKey(name))
+    const words = sourceKey(name).split(/[\s-]+/)
+    if (words.length < 2) continue
+    for (const part of [words, words.filter((word) => !SMALL_WORDS.has(word))]) {
+      const initials = part.map((word) => word[0] ?? '').join('')
+      long.set(initials, (long.get(initials) ?? new Set()).add(sourceKey(name)))
+    }
+  }
+  return new Map(
+    [...short].flatMap((key) => {
+      const one = only([...(long.get(key) ?? [])])
+      return one === undefined ? [] : [[key, one] as const]
+    }),
+  )
 }
