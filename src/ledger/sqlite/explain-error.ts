@@ -1,3 +1,4 @@
+import { UsageError } from '../../model/index.ts'
 import { LedgerError } from '../ledger-error.ts'
 
 /** Primary result codes of SQLite that come from outside the program (https://sqlite.org/rescode.html). */
@@ -8,12 +9,15 @@ const CODES: Readonly<Record<number, readonly [code: string, message: string]>> 
   11: ['ledger-damaged', 'is damaged; put back a backup'],
   13: ['disk-full', 'no room on the disk; nothing acknowledged is lost, make room and go on'],
   14: ['cannot-open', 'cannot be opened; check the path and its permissions'],
-  26: ['not-a-ledger', 'is no ledger; name another file'],
 }
 
-/** A `LedgerError` for what lies outside the program; any other error as it is. */
+const NOT_A_DATABASE = 26
+
+/** A `LedgerError` for what lies outside the program, a UsageError for another file's name; any other error as it is. */
 export function explainError(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || !('errcode' in error)) return error
-  const [code, message] = CODES[Number(error.errcode) & 0xff] ?? []
+  const primary = Number(error.errcode) & 0xff
+  if (primary === NOT_A_DATABASE) return new UsageError('not-a-ledger', `${file}: is no ledger; name another file`)
+  const [code, message] = CODES[primary] ?? []
   return code === undefined ? error : new LedgerError(code, `${file}: ${message}`, { cause: error })
 }
