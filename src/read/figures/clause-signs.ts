@@ -35,6 +35,30 @@ export function clauseStarts({ p }: Scene): number[] {
 const NUMBER_WORD =
   /^(few|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|single|a|the)$/
 
+/** "between 22 and 29 September", "from 18:00 on 7 March to 18:00 on 8 March", "between midnight and noon" */
+function isStretch(p: Scene['p'], from: number): boolean {
+  const join = p[from]!.text === 'between' ? 'and' : 'to'
+  let joined = false
+  for (let at = from + 1; at < Math.min(p.length, from + 12); at++) {
+    const word = p[at]!.text
+    if (word === join) joined = true
+    else if (/^[;,]$/.test(word)) return false
+    else if (
+      joined &&
+      (MONTHS.has(word) || WEEKDAYS.has(word) || /^(noon|midnight|today|yesterday|morning|night|dawn|dusk)$/.test(word))
+    ) {
+      return (
+        at - from > 2 &&
+        (p[from + 1]!.kind === 'number' ||
+          WEEKDAYS.has(p[from + 1]!.text) ||
+          MONTHS.has(p[from + 1]!.text) ||
+          /^(midnight|noon|dawn|dusk)$/.test(p[from + 1]!.text))
+      )
+    }
+  }
+  return false
+}
+
 const DAILY = /^(average|toll|count|total|deaths|cases|number|figure|losses|casualties|arrests)$/
 
 /** "in the past 24 hours", "over the last two weeks", "in a single day", "overnight", "every hour". */
@@ -42,6 +66,7 @@ function isSpanAt(p: Scene['p'], at: number): boolean {
   const word = p[at]!.text
   // "the daily Lantern" is a paper.
   if (/^(daily|weekly|monthly|annually)$/.test(word)) return p[at]!.tag === TAG.ADV || DAILY.test(p[at + 1]?.text ?? '')
+  if ((word === 'between' || word === 'from') && isStretch(p, at)) return true
   if (/^(past|last|previous|preceding|within|in|over|during)$/.test(word)) {
     let next = at + 1
     while (next < at + 4 && (p[next]?.kind === 'number' || NUMBER_WORD.test(p[next]?.text ?? ''))) next++
@@ -134,7 +159,7 @@ const SIGN_WORDS: ReadonlySet<string> = new Set([
   ...'intensive being living sheltering staying stranded held hospital hospitals custody detention camps today yesterday tonight'.split(
     ' ',
   ),
-  ...'daily weekly monthly annually past last previous preceding within in over during a per each every overnight this throughout'.split(
+  ...'between from daily weekly monthly annually past last previous preceding within in over during a per each every overnight this throughout'.split(
     ' ',
   ),
   ...HAPPENINGS,

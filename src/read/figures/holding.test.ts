@@ -94,3 +94,15 @@ test('a paper that comes out daily says nothing of periods, what is done daily d
     ['The beach drew 900 visitors last summer.', ['900 visitors period']],
   ])
 })
+
+test('what opens the sentence dates all its counts; at least is no record', () => {
+  check([
+    ['Between 2 and 9 May, doctors counted 94 dead, among them 31 children.', ['94 killed period', '31 killed period']],
+    ['At least 9 people have died since Saturday.', ['9 killed total']],
+    ['The 12 men held since May are well.', ['12 detained stock']],
+    ['She put the number of dead at 9.', ['9 killed event']],
+    ['A vandal broke three windows in May.', ['3 windows event']],
+    ['His 300 sheep are safe.', ['300 sheep stock']],
+    ['They picked six people off the boat.', ['6 rescued event']],
+  ])
+})

@@ -9,7 +9,7 @@ const HAS =
 const AMOUNT =
   /^(reserves|debt|debts|budget|price|prices|pension|pensions|salary|salaries|wage|wages|deficit|balance|rent|rate|capacity|population|membership|worth|value|stocks)$/
 const STATES =
-  /^(registered|held|trapped|stranded|displaced|employed|based|enrolled|affected|homeless|missing|hungry|without|unemployed|detained|licensed|infected|insured|housed|jailed|imprisoned|vaccinated|in|on|at|under|out|short|still|now|spending|living|sheltering|staying|sleeping|waiting)$/
+  /^(registered|held|trapped|stranded|displaced|employed|based|enrolled|homeless|unaccounted|questioned|missing|hungry|without|unemployed|detained|licensed|infected|insured|housed|jailed|imprisoned|vaccinated|in|on|at|under|out|short|still|now|spending|living|sheltering|staying|sleeping|waiting)$/
 
 /** How many there are, not how many something befell: "has 60 stalls", "of the 149 seats", "200 homes are without power". */
 export function isHolding(draft: Draft, { p }: Scene): boolean {
@@ -20,7 +20,13 @@ export function isHolding(draft: Draft, { p }: Scene): boolean {
   if (draft.sort === 'money') return isLevel(draft, p)
   if (draft.sort && draft.sort !== 'percent') return false
   // "two of the 149 seats", "eight of their 23 seats"
-  if (/^(the|its|their|his|her|our)$/.test(before) && p[boundFrom - 2]?.text === 'of' && isCounted(p, boundFrom - 3))
+  if (/^(his|her|its|their|our|my|whose)$/.test(before) && draft.cue === undefined && draft.value > 1) return true
+  if (
+    draft.cue === undefined &&
+    /^(the|its|their|his|her|our)$/.test(before) &&
+    p[boundFrom - 2]?.text === 'of' &&
+    isCounted(p, boundFrom - 3)
+  )
     return true
   // "A total of 1,198 people had been killed" is a sum of what befell them.
   if (
@@ -32,7 +38,12 @@ export function isHolding(draft: Draft, { p }: Scene): boolean {
     return true
   if (before === 'for' && /^(licensed|room|space|enough|built|designed|capacity)$/.test(p[boundFrom - 2]?.text ?? ''))
     return true
-  if (isMainVerb(p, boundFrom - 1) && draft.cue === undefined) return true
+  const there = p[boundFrom - 2]?.text === 'there' && /^(are|is|were|was)$/.test(before)
+  if (
+    isMainVerb(p, boundFrom - 1) &&
+    (draft.cue === undefined || (there && /^(abducted|missing|stranded|detained)$/.test(draft.what ?? '')))
+  )
+    return true
   if (draft.cue !== undefined && !/^(homes)$/.test(draft.what ?? '')) return false
   return isStated(p, draft.noun?.to ?? draft.unitTo)
 }
@@ -53,7 +64,7 @@ function isCounted(p: Scene['p'], at: number): boolean {
 /** "has 60 stalls" and "there are 40 boats", not "has killed 60". */
 function isMainVerb(p: Scene['p'], at: number): boolean {
   const word = p[at]?.text ?? ''
-  if (word === 'are' || word === 'is') return p[at - 1]?.text === 'there'
+  if (/^(are|is|were|was|be)$/.test(word)) return p[at - 1]?.text === 'there' || p[at - 2]?.text === 'there'
   return (
     HAS.test(word) &&
     p[at]!.tag !== TAG.NOUN &&
@@ -78,8 +89,9 @@ function isStated(p: Scene['p'], from: number): boolean {
 /** "Reserves stood at 14 billion", "a pension of 4,100 marks a month", "a debt of $3m". */
 function isLevel(draft: Draft, p: Scene['p']): boolean {
   const { boundFrom, unit } = draft
-  if (unit?.includes(' per ')) return true
   const before = p[boundFrom - 1]?.text ?? ''
+  if (unit?.includes(' per '))
+    return AMOUNT.test(p[boundFrom - 2]?.text ?? '') || /^(earn|earns|earned|pays|paid|costs|cost)$/.test(before)
   if (before === 'at')
     return /^(stood|stands|stand|is|are|was|were|remained|remains|set|fixed)$/.test(p[boundFrom - 2]?.text ?? '')
   return (before === 'of' || before === 'is') && AMOUNT.test(p[boundFrom - 2]?.text ?? '')

@@ -46,11 +46,14 @@ function lostMen({ noun }: Draft, p: Scene['p'], at: number): KindFound | undefi
   return forces.test(p[noun.head]!.text) ? { what: 'killed', cue: at } : undefined
 }
 
+const SAVED = /^(pick|picked|picking|pull|pulled|pulling|winch|winched|save|saved|saving|pluck|plucked)$/
+
 function movedPeople({ noun }: Draft, p: Scene['p'], at: number): KindFound | undefined {
-  if (!noun || !MOVED.test(p[at]?.text ?? '')) return undefined
+  const saved = SAVED.test(p[at]?.text ?? '')
+  if (!noun || !(saved || MOVED.test(p[at]?.text ?? ''))) return undefined
   const people =
-    /^(people|residents|villagers|families|patients|inhabitants|civilians|guests|pupils|tourists|passengers)$/
-  return people.test(p[noun.head]!.text) ? { what: 'evacuated', cue: at } : undefined
+    /^(people|residents|villagers|families|patients|inhabitants|civilians|guests|pupils|tourists|passengers|survivors|sailors|crew|men|women|children|miners)$/
+  return people.test(p[noun.head]!.text) ? { what: saved ? 'rescued' : 'evacuated', cue: at } : undefined
 }
 
 function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {

@@ -27,12 +27,17 @@ const STATES = new Set([
   'refugees',
   'homes',
   'captured',
+  'stranded',
 ])
 const MANY = 20
+/** Fewer than these are of one happening, though only its month is told: "broke three windows in May". */
+const FEW = 4
 /** "the deadliest day since March", "the first since 2010": since when it is the most, not since when was counted. */
 function isRecord(p: Scene['p'], since: number): boolean {
   for (let at = since - 1; at >= Math.max(0, since - 12); at--) {
     const { text } = p[at]!
+    // "at least nine" is no record.
+    if (/^(least|most)$/.test(text) && p[at - 1]?.text === 'at') continue
     if (/^(first|most|worst|least|only)$/.test(text) || /[a-z]{3}est$/.test(text)) {
       if (
         !/^(arrest|protest|forest|request|interest|harvest|contest|unrest|modest|suggest|honest|conquest|invest|digest)$/.test(
@@ -83,6 +88,8 @@ function isRunning(draft: Draft, { p }: Scene): boolean {
     if (REACHED.test(word)) reached = true
     if (!COUNT_NOUNS.test(word)) continue
     const brought = /^(the|its|their)$/.test(p[at - 1]?.text ?? '') ? at - 2 : at - 1
+    // "put the number at nine" counts and adds up nothing.
+    if (p[draft.boundFrom - 1]?.text === 'at' && /^puts?$/.test(p[brought]?.text ?? '')) return false
     if (reached || BROUGHT.test(p[brought]?.text ?? '') || BROUGHT.test(p[brought - 1]?.text ?? '')) return true
   }
   return false
@@ -113,6 +120,17 @@ function isTotal(draft: Draft, scene: Scene, clauses: readonly Signs[]): boolean
   return since || clauses.some((signs) => signs.total) || isRunning(draft, scene) || isSoFar(draft, scene)
 }
 
+function isHeldSince({ noun, unitTo }: Draft, { p }: Scene): boolean {
+  for (let at = noun?.to ?? unitTo; at < Math.min(p.length - 1, (noun?.to ?? unitTo) + 5); at++) {
+    if (
+      /^(held|trapped|missing|stranded|detained|jailed|captive|hostage)$/.test(p[at]!.text) &&
+      p[at + 1]!.text === 'since'
+    )
+      return true
+  }
+  return false
+}
+
 /** "As of 12 October, …" */
 function isAsOf(p: Scene['p']): boolean {
   for (let at = 0; at + 1 < Math.min(p.length, 12); at++)
@@ -122,6 +140,7 @@ function isAsOf(p: Scene['p']): boolean {
 
 function scopeOf(draft: Draft, scene: Scene, clauses: readonly Signs[]): Figure['scope'] {
   if (isHolding(draft, scene)) return 'stock'
+  if (draft.unit?.includes(' per ')) return 'event'
   if (draft.sort === 'percent') return scopeOfShare(draft, scene, clauses)
   if (draft.sort === 'times')
     return clauses.some((signs) => signs.total || signs.since.length > 0)
@@ -132,18 +151,22 @@ function scopeOf(draft: Draft, scene: Scene, clauses: readonly Signs[]): Figure[
   const what = draft.what ?? ''
   const any = (sign: 'stock' | 'span' | 'period' | 'happening' | 'day'): boolean => clauses.some((signs) => signs[sign])
   if (what === 'in-camps' || (STATES.has(what) && any('stock'))) return 'stock'
+  // "the 12 men held since May"
+  if (STATES.has(what) && what !== 'displaced' && what !== 'refugees' && isHeldSince(draft, scene)) return 'stock'
   if (isTotal(draft, scene, clauses) || (SUMMED.has(what) && isAsOf(scene.p))) return 'total'
-  if (any('span') || (any('period') && !any('happening'))) return 'period'
+  if (any('span') || (any('period') && !any('happening') && (draft.value >= FEW || draft.bound !== 'exact')))
+    return 'period'
   return FLOWS.has(what) && draft.value >= MANY && !draft.planned && any('day') ? 'period' : 'event'
 }
 
-const ELECTION = /^(vote|votes|voted|won|wins|win|election|ballots|leads|lead|candidate|turnout)$/
+const ELECTION = /^(vote|votes|voted|won|wins|win|election|leads|lead|candidate|turnout)$/
 
 /** A rise belongs to the time it took; a level, and a share of what there is, holds at a moment. */
 function scopeOfShare(draft: Draft, { p }: Scene, clauses: readonly Signs[]): Figure['scope'] {
   const before = p[draft.boundFrom - 1]?.text ?? ''
   const counted = draft.noun && p[draft.noun.head]!.text
   const elected = /^(with|or|at|,|\()$/.test(before) && p.some(({ text }) => ELECTION.test(text))
+  if (p.some(({ text }) => text === 'turnout')) return 'event'
   if (ELECTION.test(counted ?? before) || (elected && counted === undefined)) return 'event'
   if (before === 'to' || before === 'at') return 'stock'
   const rise =
@@ -188,9 +211,24 @@ export function addScopes(drafts: readonly Draft[], scene: Scene): void {
     const dated = p[starts[own]!]!.text === 'when'
     while (!participle && !dated && first > 0 && own - first < MOST_CLAUSES && !holders.has(first - 1)) first--
     while (last + 1 < starts.length && last - own < MOST_CLAUSES && !holders.has(last + 1)) last++
-    draft.scope = scopeOf(draft, scene, signs.slice(first, last + 1))
+    const covered = signs.slice(first, last + 1)
+    // "Between 22 and 29 September, 94 were hurt, 31 of them badly": what opens the sentence dates all of it.
+    if (first > 0 && !holders.has(0) && (signs[0]!.span || signs[0]!.since.length > 0)) covered.push(signs[0]!)
+    draft.scope = scopeOf(draft, scene, covered)
     draft.reach = { from: starts[first]!, to: starts[last + 1] ?? p.length }
   }
+  // "are treated in 14 hospitals": a count of places goes with what is counted there.
+  counts.forEach((draft, i) => {
+    const before = counts[i - 1]
+    const same = before && clauseOf[before.from] === clauseOf[draft.from] && draft.cue === undefined
+    if (
+      same &&
+      before.cue !== undefined &&
+      before.scope === 'stock' &&
+      /^(in|at|to|across)$/.test(p[draft.boundFrom - 1]?.text ?? '')
+    )
+      draft.scope = 'stock'
+  })
   for (const draft of counts) {
     const whole = draft.part?.scope
     if (whole && draft.cue !== undefined && !signs[clauseOf[draft.from]!]!.span) draft.scope = whole
