@@ -71,7 +71,7 @@ const PlaceMarkSchema = Type.Object(
 export const GoldFileSchema = Type.Object(
   {
     id: Type.String({ pattern: '^[abc]-[0-9]{2,3}$' }),
-    split: Words('dev', 'test'),
+    split: Words('dev', 'test', 'train'),
     genre: Words('agency', 'live', 'local', 'official'),
     outlet: Type.String({ minLength: 1 }),
     date: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$' }),

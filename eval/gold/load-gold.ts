@@ -49,7 +49,7 @@ export interface GoldPlace extends Span, Omit<PlaceMark, 'in'> {}
 /** A marked report with every span in UTF-16 code units into `text`. */
 export interface GoldReport {
   readonly id: string
-  readonly split: 'dev' | 'test'
+  readonly split: 'dev' | 'test' | 'train'
   readonly genre: GoldFile['genre']
   readonly outlet: string
   readonly date: string
@@ -199,8 +199,8 @@ export function parseGold(json: string, name: string): GoldReport {
   }
 }
 
-/** All marked reports of one folder, none where it does not exist (`dev`, `test`, or `second`: marked again, blind), ordered by id. */
-export function loadGold(folder: 'dev' | 'test' | 'second', root: string = GOLD): readonly GoldReport[] {
+/** All marked reports of one folder, none where it does not exist (`dev`, `test`, `train` for models to learn from, or `second`: marked again, blind), ordered by id. */
+export function loadGold(folder: 'dev' | 'test' | 'second' | 'train', root: string = GOLD): readonly GoldReport[] {
   const at = path.join(root, folder)
   if (!existsSync(at)) return []
   return readdirSync(at)
