@@ -10,6 +10,8 @@ import { dataFolder } from './ledger-effects.ts'
 
 const sayso = path.join(import.meta.dirname, '../../bin/sayso.js')
 const haldren = path.join(import.meta.dirname, '../../examples/haldren')
+/** Of the system, not of a package. */
+const [MOUNT, UNMOUNT] = ['mount', 'umount'] as const
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sayso-ledger-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -223,7 +225,7 @@ describe('what lies outside the program exits 4 with one line', () => {
   }, () => {
     const disk = path.join(folder, 'small')
     mkdirSync(disk)
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', disk])
+    execFileSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', disk])
     try {
       const { status, told, stdout } = run(['add', haldren, '--ledger', 'small/a.db'])
       assert.equal(status, 4, told.join('\n'))
@@ -232,14 +234,14 @@ describe('what lies outside the program exits 4 with one line', () => {
         .trimEnd()
         .split('\n')
         .filter((line) => line.startsWith('added'))
-      execFileSync('mount', ['-o', 'remount,size=8m', disk])
+      execFileSync(MOUNT, ['-o', 'remount,size=8m', disk])
       assert.equal(run(['check', '--ledger', 'small/a.db']).status, 0)
       const more = run(['add', haldren, '--ledger', 'small/a.db'])
       assert.equal(more.status, 0, more.stderr)
       assert.equal(more.stdout.match(/^known/gm)?.length ?? 0, kept.length)
       assert.equal(run(['check', '--ledger', 'small/a.db']).status, 0)
     } finally {
-      execFileSync('umount', [disk])
+      execFileSync(UNMOUNT, [disk])
     }
   })
 })
@@ -249,8 +251,8 @@ function noSmallDisk(): string | false {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'needs root on Linux'
   const probe = path.join(folder, 'probe')
   mkdirSync(probe)
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', probe])
+  const { status } = spawnSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', probe])
   if (status !== 0) return 'may not mount here'
-  execFileSync('umount', [probe])
+  execFileSync(UNMOUNT, [probe])
   return false
 }

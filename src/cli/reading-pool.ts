@@ -71,7 +71,10 @@ interface Thread {
 function startThread(): Thread {
   // The published package holds reading-worker.js in place of reading-worker.ts.
   const source = import.meta.filename.endsWith('.ts')
-  const worker = new Worker(new URL(source ? './reading-worker.ts' : './reading-worker.js', import.meta.url))
+  const file = source
+    ? new URL('./reading-worker.ts', import.meta.url)
+    : new URL('./reading-worker.js', import.meta.url)
+  const worker = new Worker(file)
   const waiting = new Map<number, Waiting>()
   let last = 0
   const failAll = (error: unknown): void => {

@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { sql } from 'kysely'
+import { runFromLedger } from '../../src/cli/ledger-pipeline.ts'
+import { type ReadingPool, startReadingPool } from '../../src/cli/reading-pool.ts'
+import { workAhead } from '../../src/cli/work-ahead.ts'
+import { addPrepared, type Ledger, openLedger, reportsToRead, search, storeReading } from '../../src/ledger/index.ts'
+import type { BenchCase, Row } from '../case.ts'
+import { madeItem, madeReport } from '../ledger/made-item.ts'
+
+const BAR = { add: 60, kept: 0.7, search: 30, memory: 1000, reread: 0.8 } as const
+const FULL = { small: 10_000, large: 100_000, batch: 400 } as const
+const SAMPLE = { small: 200, large: 600, batch: 24 } as const
+const PER_DAY = 500
+const SEED = 20_310_304
+/** Common, rare, two together, a beginning, a phrase. */
+const SEARCHES = [['killed'], ['Haldan'], ['shell', 'market'], ['mark*'], ['fired on']] as const
+
+function row(figure: string, value: number, unit: string, bar?: string, met?: boolean): Row {
+  return { case: 'ledger', figure, value, unit, ...(bar === undefined || met === undefined ? {} : { bar, met }) }
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return (performance.now() - begun) / 1000
+}
+
+/** Reports from number `first` on, read by the pool and written, as `sayso add` does. Gives reports a second. */
+async function addSpeed(ledger: Ledger, pool: ReadingPool, first: number, count: number): Promise<number> {
+  const taken = await seconds(async () => {
+    const ahead = workAhead(pool.ahead)
+    for (let k = first; k < first + count; k++) {
+      await ahead.begin(async () => {
+        const prepared = await pool.read({ report: madeReport(SEED + 1, k, PER_DAY), notAfter: '', diagnostics: [] })
+        await addPrepared(ledger, prepared, { received: k })
+      })
+    }
+    await ahead.finish()
+  })
+  return count / taken
+}
+
+/** The same without a ledger. */
+async function readSpeed(pool: ReadingPool, count: number): Promise<number> {
+  const taken = await seconds(async () => {
+    const ahead = workAhead(pool.ahead)
+    for (let k = 0; k < count; k++) {
+      await ahead.begin(async () => {
+        await pool.read({ report: madeReport(SEED + 2, k, PER_DAY), notAfter: '', diagnostics: [] })
+      })
+    }
+    await ahead.finish()
+  })
+  return count / taken
+}
+
+async function rereadSpeed(ledger: Ledger, pool: ReadingPool): Promise<number> {
+  let count = 0
+  const taken = await seconds(async () => {
+    const ahead = workAhead(pool.ahead)
+    for await (const task of reportsToRead(ledger)) {
+      count++
+      await ahead.begin(async () => {
+        await storeReading(ledger, await pool.read({ ...task, diagnostics: [] }))
+      })
+    }
+    await ahead.finish()
+  })
+  return count / taken
+}
+
+/** Fills up to `size` reports; nothing has to be safe while it is made. */
+async function fill(ledger: Ledger, from: number, size: number): Promise<void> {
+  await sql.raw('pragma synchronous = off').execute(ledger.db)
+  for (let k = from; k < size; k++) await addPrepared(ledger, madeItem(SEED, k, PER_DAY), { received: k })
+  await sql.raw('pragma wal_checkpoint(truncate)').execute(ledger.db)
+  await sql.raw('pragma synchronous = full').execute(ledger.db)
+}
+
+/** Milliseconds of each kind of search, the middle of several. */
+async function searchTimes(ledger: Ledger): Promise<number[]> {
+  const times: number[] = []
+  for (const words of SEARCHES) {
+    const runs: number[] = []
+    for (let run = 0; run < 7; run++) runs.push(1000 * (await seconds(() => search(ledger, '', { words }))))
+    times.push(median(runs))
+  }
+  return times
+}
+
+async function briefTime(ledger: Ledger, runs: number): Promise<number> {
+  const quiet = {
+    print: async () => true,
+    tell: () => {},
+    write: async () => {},
+    page: { width: 80, colour: false },
+    hasInput: () => false,
+    showProgress: false,
+  }
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) times.push(1000 * (await seconds(() => runFromLedger(ledger, '', {}, quiet))))
+  return median(times)
+}
+
+/** A ledger of a few hundred reports that are read as any other. */
+async function smallRows(folder: string, pool: ReadingPool, batch: number): Promise<Row[]> {
+  const ledger = await openLedger(path.join(folder, 'small.db'), { create: true })
+  await readSpeed(pool, batch >> 1)
+  const add = await addSpeed(ledger, pool, 0, batch)
+  const read = await readSpeed(pool, batch)
+  const reread = (await rereadSpeed(ledger, pool)) / read
+  const brief = await briefTime(ledger, 5)
+  const bytes = statSync(ledger.name).size / batch
+  await ledger.close()
+  return [
+    row('adding with reading and durable write, from empty', add, 'reports/s', `>= ${BAR.add}`, add >= BAR.add),
+    row('reading alone, all cores', read, 'reports/s'),
+    row('reading again, of reading alone', reread, '', `>= ${BAR.reread}`, reread >= BAR.reread),
+    row(`brief of a ledger of ${batch} reports`, brief, 'ms'),
+    row('size of a report of 1 KB in the ledger', bytes / 1000, 'KB'),
+  ]
+}
+
+/** Adding and searching as the ledger grows. */
+async function largeRows(
+  folder: string,
+  pool: ReadingPool,
+  { small, large, batch }: typeof FULL | typeof SAMPLE,
+): Promise<Row[]> {
+  const ledger = await openLedger(path.join(folder, 'large.db'), { create: true })
+  await fill(ledger, 0, small)
+  const before = await addSpeed(ledger, pool, 0, batch)
+  await fill(ledger, small, large)
+  const after = await addSpeed(ledger, pool, batch, batch)
+  const times = await searchTimes(ledger)
+  const { statements } = await ledger.db
+    .selectFrom('statements')
+    .select((eb) => eb.fn.countAll<number>().as('statements'))
+    .executeTakeFirstOrThrow()
+  await ledger.close()
+  const kept = after / before
+  const slowest = Math.max(...times)
+  return [
+    row(`adding at ${large} reports, of the speed at ${small}`, kept, '', `>= ${BAR.kept}`, kept >= BAR.kept),
+    row('statements in the large ledger', statements, ''),
+    row('search in it, slowest of five kinds', slowest, 'ms', `< ${BAR.search}`, slowest < BAR.search),
+  ]
+}
+
+/** The ledger: adding with everything but reconcile, searching, a brief, reading again, as it grows. */
+export const bench: BenchCase = {
+  name: 'ledger',
+  async run({ sample }) {
+    const sizes = sample ? SAMPLE : FULL
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'sayso-bench-'))
+    const pool = startReadingPool()
+    try {
+      const rows = [...(await smallRows(folder, pool, sizes.batch)), ...(await largeRows(folder, pool, sizes))]
+      const peak = process.resourceUsage().maxRSS / 1024
+      return [
+        ...rows,
+        row('peak resident memory, reading threads too', peak, 'MB', `< ${BAR.memory}`, peak < BAR.memory),
+      ]
+    } finally {
+      await pool.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
