@@ -8,10 +8,15 @@ const CAUSES = new Set(
 /** The more particular attack is the one that is told. */
 const PARTICULAR = new Set(['airstrike', 'shelling', 'bombing', 'killing', 'clash', 'riot'])
 
-/** Of the happenings of one statement, each kind once, without what is only the consequence or the general name of another. */
-export function chooseEvents(events: readonly EventMention[]): EventMention[] {
+/** What brings death and damage. */
+export function isCause({ kind }: EventMention): boolean {
+  return CAUSES.has(kind)
+}
+
+/** Of the happenings of one statement, each kind once, without what is only the consequence or the general name of another; `before` says that a cause was told earlier. */
+export function chooseEvents(events: readonly EventMention[], before = false): EventMention[] {
   const kinds = new Set(events.map(({ kind }) => kind))
-  const caused = [...kinds].some((kind) => CAUSES.has(kind))
+  const caused = before || [...kinds].some((kind) => CAUSES.has(kind))
   const particular = [...kinds].some((kind) => PARTICULAR.has(kind))
   const seen = new Set<string>()
   return events.filter(({ kind }) => {

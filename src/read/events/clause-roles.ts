@@ -125,6 +125,8 @@ export function isOfClass(
     return wanted.includes('person') && reference.type === 'PER'
   }
   if (phrase.heads.some(holds)) return true
+  // "four others were freed", "61 have been picked up"
+  if (wanted.includes('person') && (w.a.tag[phrase.head] === TAG.NUM || w.lower[phrase.head] === 'others')) return true
   // "dozens of protesters", "the column of tanks": what there are dozens of.
   if (QUANTITIES.has(w.lower[phrase.head]!) && w.lower[phrase.head + 1] === 'of') {
     for (let i = phrase.head + 2; i <= phrase.last; i++) if (holds(i)) return true

@@ -1,6 +1,7 @@
 import { TAG } from '../../language/index.ts'
 import type { Reference } from '../../model/index.ts'
 import type { Words } from '../statements/words.ts'
+import { carriedKind } from './carry-kind.ts'
 import { type ClauseRoles, clauseRoles, isOfClass } from './clause-roles.ts'
 import type { Frame } from './frames.ts'
 import { nounFrame } from './noun-frames.ts'
@@ -14,7 +15,7 @@ export interface Trigger {
   readonly kind: string
   readonly first: number
   readonly last: number
-  readonly rule: 'phrase' | 'frame' | 'verb' | 'noun'
+  readonly rule: 'phrase' | 'frame' | 'verb' | 'noun' | 'carried'
   /** What stands around it, for a verb. */
   readonly roles?: ClauseRoles
 }
@@ -25,12 +26,22 @@ export function findTriggers(w: Words, references: readonly Reference[]): Trigge
   for (let i = 0; i < w.a.tokenCount; i++) {
     const entry = TRIGGER_FORMS.get(w.lower[i]!)
     if (!entry) continue
-    const trigger = phraseAt(w, i, entry) ?? wordAt(w, i, entry, references)
+    const trigger = phraseAt(w, i, entry) ?? wordAt(w, i, entry, references) ?? againAt(w, i, found)
     if (!trigger) continue
     found.push(trigger)
     i = trigger.last
   }
   return found
+}
+
+/** A word that only repeats: its kind is that of what was told before. */
+function againAt(w: Words, i: number, found: readonly Trigger[]): Trigger | undefined {
+  const verb = w.a.tag[i] === TAG.VERB
+  if (!verb && w.a.tag[i] !== TAG.NOUN) return undefined
+  const kind = carriedKind(w, i, found)
+  if (!kind) return undefined
+  if (verb) return { kind, first: i, last: i, rule: 'carried', roles: clauseRoles(w, i) }
+  return isReported(w, i, i) ? { kind, first: i, last: i, rule: 'carried' } : undefined
 }
 
 function phraseAt(w: Words, i: number, { phrases = [] }: TriggerEntry): Trigger | undefined {
@@ -55,6 +66,7 @@ function wordAt(w: Words, i: number, entry: TriggerEntry, references: readonly R
       const last = i + (frame.next === undefined ? 0 : 1)
       if (fits(w, frame, roles, i, references)) return { kind: frame.kind, first: i, last, rule: 'frame', roles }
     }
+    if (!entry.verb && movesByShare(w, i)) return { kind: 'prices', first: i, last: i, rule: 'frame', roles }
     return entry.verb ? { kind: entry.verb, first: i, last: i, rule: 'verb', roles } : undefined
   }
   const noun = tag === TAG.NOUN || tag === TAG.PROPN
@@ -73,6 +85,20 @@ function isVerb(w: Words, i: number): boolean {
   const tag = w.a.tag[i]
   if (tag !== TAG.ADJ && tag !== TAG.NOUN && tag !== TAG.PROPN) return false
   return MODALS.has(before) && w.a.tag[i - 1] !== TAG.ADP && (before !== 'to' || w.a.tag[i - 1] === TAG.PART)
+}
+
+const MOVES =
+  /^(?:rose|risen|rise|rises|fell|fallen|fall|falls|lost|lose|loses|gained|gain|gains|dropped|drop|drops|climbed|climb|climbs|jumped|jump|slipped|slid|sank|soared|plunged|surged|doubled|tumbled|grew|grown|shrank|shrunk)$/
+
+/** "the currency fell 11 percent": whatever it is that falls. */
+function movesByShare(w: Words, i: number): boolean {
+  if (!MOVES.test(w.lower[i]!)) return false
+  for (let k = i + 1; k <= Math.min(i + 5, w.a.tokenCount - 1); k++) {
+    const word = w.lower[k]!
+    if (word === '%' || word === 'percent' || (word === 'per' && w.lower[k + 1] === 'cent')) return true
+    if (word === ',' || word === '.') return false
+  }
+  return false
 }
 
 /** "the besieged town", "two evacuated villages": said of the noun, not told. */

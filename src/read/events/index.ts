@@ -1,2 +1,2 @@
-export { chooseEvents } from './choose-events.ts'
+export { attachEvents } from './attach-events.ts'
 export { readEvents } from './read-events.ts'

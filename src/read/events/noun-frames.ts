@@ -29,6 +29,7 @@ const NOUN_FRAMES: Readonly<Record<string, readonly NounFrame[]>> = {
     { kind: 'airstrike', has: ['aircraft'] },
     { kind: 'shelling', has: ['projectile'] },
     { kind: 'strike', has: ['worker', 'job'] },
+    { kind: 'strike', of: /^(?:over|for|against|ballot|action|by)$/ },
     { kind: 'none' },
   ],
   collapse: [
@@ -48,8 +49,16 @@ const NOUN_FRAMES: Readonly<Record<string, readonly NounFrame[]>> = {
   raid: [{ kind: 'arrest', has: ['police', 'goods'] }],
   fire: [{ kind: 'none', before: /^(?:under|of|open|mortar|heavy|cease|gun|artillery|small-arms|rocket)$/ }],
   exercise: [{ kind: 'deployment', has: ['soldiers', 'aircraft'] }, { kind: 'none' }],
-  campaign: [{ kind: 'election', has: ['election'] }, { kind: 'none' }],
-  count: [{ kind: 'election', has: ['election'] }, { kind: 'none' }],
+  campaign: [
+    { kind: 'election', has: ['election'] },
+    { kind: 'election', before: /^(?:the|election|electoral|presidential|his|her|their)$/ },
+    { kind: 'none' },
+  ],
+  count: [
+    { kind: 'election', has: ['election'] },
+    { kind: 'election', before: /^(?:the|vote|ballot)$/ },
+    { kind: 'none' },
+  ],
   seizure: [{ kind: 'arrest', has: ['goods', 'police'] }, { kind: 'capture', has: ['ground'] }, { kind: 'none' }],
   withdrawal: [
     {
@@ -58,7 +67,7 @@ const NOUN_FRAMES: Readonly<Record<string, readonly NounFrame[]>> = {
     },
   ],
   loan: [{ kind: 'none', before: /^(?:on|home|student)$/ }],
-  search: [{ kind: 'rescue', has: ['person', 'vehicle'] }, { kind: 'none' }],
+  search: [{ kind: 'arrest', of: /^(?:warrant|house|home|flat|office|premises)$/ }, { kind: 'rescue' }],
   drill: [{ kind: 'deployment', has: ['soldiers'] }, { kind: 'none' }],
   appointment: [{ kind: 'office-change', has: ['office', 'government'] }, { kind: 'none' }],
   settlement: [

@@ -28,12 +28,19 @@ const NEVER = new Set([
 ])
 const PLAIN = new Set(['in', 'by', 'from', 'as', 'through', 'under', 'via'])
 
+/** "Cyclone Dalia" */
+const STORMS = new Set(['hurricane', 'cyclone', 'typhoon', 'storm'])
+/** Participles that a tagger may take for nouns. */
+const SETTLED = new Set(['set', 'due', 'put', 'planned', 'cut'])
+
 /** Does the noun at `i` report a happening, or only name or place something: "flood victims", "after the war"? */
 export function isReported(w: Words, i: number, last: number): boolean {
   const { tag } = w.a
   const next = last + 1
   if (next < w.a.tokenCount && w.a.sentenceOf[next] === w.a.sentenceOf[i]) {
-    if ((tag[next] === TAG.NOUN || tag[next] === TAG.PROPN) && !isTimeWord(w, next)) return false
+    const named = STORMS.has(w.lower[i]!) && w.capital[next] === 1
+    const noun = tag[next] === TAG.NOUN || tag[next] === TAG.PROPN
+    if (noun && !named && !isTimeWord(w, next) && !SETTLED.has(w.lower[next]!)) return false
     if (w.lower[next] === '-' || w.lower[next] === "'s") return false
   }
   const low = Math.max(sentenceFirst(w, i), i - 10)

@@ -120,7 +120,7 @@ export function phraseRight(w: Words, from: number, high: number): NounPhrase | 
 }
 
 const JOINED = new Set(['and', 'or', '&'])
-const ABOUT = new Set(['at', 'least', 'more', 'than', 'about', 'over', 'up', 'to'])
+const ABOUT = new Set(['between', 'at', 'least', 'more', 'than', 'about', 'over', 'up', 'to'])
 const RELATIVE = new Set(['who', 'which', 'that', 'what'])
 
 function verbSoon(w: Words, from: number, high: number): boolean {

@@ -1,4 +1,5 @@
 import { verbForms } from '../statements/verb-forms.ts'
+import { AGAIN_WORDS } from './carry-kind.ts'
 import { FRAMES, type Frame } from './frames.ts'
 import { FRAMED_NOUNS } from './noun-frames.ts'
 import { TRIGGERS } from './triggers.ts'
@@ -61,6 +62,7 @@ function buildIndex(): Map<string, TriggerEntry> {
       }
     }
   }
+  for (const word of AGAIN_WORDS) at(word)
   for (const { phrases } of index.values()) phrases?.sort((a, b) => b.rest.length - a.rest.length)
   return index
 }

@@ -49,7 +49,7 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
     verbs: 'deploy mobilise mobilize conscript redeploy',
     nouns: 'deployment mobilisation mobilization redeployment reinforcement drill manoeuvre maneuver patrol',
     phrases:
-      '~call up, call-up, military ^exercise, naval ^exercise, joint ^exercise, military ^drill, ~test-fire, missile ^test, missile ^launch, test ^launch, troop ^movement, live-fire ^exercise, war ^game, naval ^drill, ~place on alert, ~put on alert, on high alert, ~be in position, ~move into position, ~send in, border ^patrol',
+      '~call up, call-up, military ^exercise, naval ^exercise, joint ^exercise, military ^drill, ~test-fire, missile ^test, missile ^launch, test ^launch, troop ^movement, live-fire ^exercise, war ^game, naval ^drill, ~place on alert, ~put on alert, on high alert, ~be in position, ~move into position, ~send in, border ^patrol, on duty, call - up, ~lay mines, ~mass troops, ~move troops',
   },
   ceasefire: { nouns: 'ceasefire cease-fire truce armistice' },
   'ceasefire-breach': {
@@ -63,7 +63,7 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
   },
   release: {
     phrases:
-      'prisoner ^swap, prisoner ^exchange, ^exchange of prisoners, ~set free, ~walk free, ~go free, hostage ^release, prisoner ^release, ~let go, ~let out',
+      'prisoner ^swap, prisoner ^exchange, ^exchange of prisoners, ~set free, ~walk free, ~go free, hostage ^release, prisoner ^release, ~let go, ~let out, ~be bailed, on bail, ~be freed',
   },
   blockade: {
     verbs: 'besiege encircle blockade',
@@ -71,10 +71,10 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
     phrases: '~lay siege to',
   },
   restriction: {
-    verbs: 'outlaw prohibit censor',
+    verbs: 'outlaw prohibit censor bar',
     nouns: 'curfew lockdown ban censorship restriction quarantine embargo-zone',
     phrases:
-      'state of emergency, state of disaster, travel ^ban, martial law, ~declare an emergency, no-fly ^zone, ~seal off, ~cordon off, ~be closed, ~remain closed, ~stay closed, ~be shut, capital ^control, dispersal ^order, exclusion ^zone, ~be off limits, boil-water ^notice, rationing',
+      'state of emergency, state of disaster, travel ^ban, martial law, ~declare an emergency, no-fly ^zone, ~seal off, ~cordon off, ~be closed, ~remain closed, ~stay closed, ~be shut, capital ^control, dispersal ^order, exclusion ^zone, ~be off limits, boil-water ^notice, rationing, ~take off the air, ~revoke the licence, ~withdraw the licence',
   },
   outage: {
     nouns: 'outage blackout cyberattack cyber-attack',
@@ -92,17 +92,17 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
     verbs: 'flee displace uproot',
     nouns: 'displacement exodus',
     phrases:
-      '~leave their homes, ~drive from their homes, ~drive out of, ~abandon their homes, ~force from their homes, mass ^flight, ~lose their homes, ~force out of their homes, ~leave homeless, ~make homeless, ~be homeless, ~lose their home',
+      '~leave their homes, ~drive from their homes, ~drive out of, ~abandon their homes, ~force from their homes, mass ^flight, ~lose their homes, ~force out of their homes, ~leave homeless, ~make homeless, ~be homeless, ~lose their home, ~drive from',
   },
   evacuation: {
     verbs: 'evacuate',
     nouns: 'evacuation',
     phrases:
-      '~move to safety, ~bring to safety, ~take to safety, ~order to leave, ~tell to leave, ~move out of harm, ~lead to safety, ~fly out, ~bus out, ~move to higher, ~order out, ~tell to get out, ~leave the area, evacuation ^order, ~get people out',
+      '~move to safety, ~bring to safety, ~take to safety, ~order to leave, ~tell to leave, ~move out of harm, ~lead to safety, ~fly out, ~bus out, ~move to higher, ~order out, ~tell to get out, ~leave the area, evacuation ^order, ~get people out, ~get out, ~order everyone out, ~empty the',
   },
   return: {
     nouns: 'repatriation homecoming',
-    phrases: '~return home, ~go back home, ~move back',
+    phrases: '~return home, ~go back home, ~move back, ~send back, ~turn back home, ~go back to their',
   },
   aid: {
     verbs: 'airdrop distribute',
@@ -122,7 +122,7 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
       '~pull from, ~pull out of, ~pull alive, ~dig out, search and rescue, ~pluck from, ~search for, ~look for survivors, ~cut free, ~bring ashore, ~call out, ~pick up, ~go out again, ~bring out alive, search ^party, ~search for survivors, ~be saved',
   },
   earthquake: {
-    nouns: 'earthquake quake aftershock tremor tsunami eruption foreshock',
+    nouns: 'earthquake quake aftershock tremor tsunami eruption foreshock lava',
     verbs: 'erupt',
   },
   weather: {
@@ -142,9 +142,10 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
     phrases: 'mud ^slide, ~slide down, ~bury under',
   },
   fire: {
-    nouns: 'wildfire blaze fire bushfire inferno',
+    verbs: 'gut',
+    nouns: 'wildfire blaze fire bushfire inferno flame',
     phrases:
-      '~catch fire, ~burst into flames, forest ^fire, ~go up in flames, in flames, house ^fire, ~burn down, grass ^fire, brush ^fire, factory ^fire, on fire',
+      '~catch fire, ~burst into flames, forest ^fire, ~go up in flames, in flames, house ^fire, ~burn down, grass ^fire, brush ^fire, factory ^fire, on fire, ~be alight, ~be ablaze',
   },
   hunger: {
     verbs: 'starve',
@@ -183,9 +184,10 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
   },
   election: {
     verbs: 'elect re-elect concede',
-    nouns: 'election referendum runoff run-off by-election recount ballot candidacy plebiscite vote poll rerun re-run',
+    nouns:
+      'election referendum runoff run-off by-election recount ballot candidacy plebiscite vote poll rerun re-run polling voting',
     phrases:
-      '~go to the polls, ~cast their ballots, ~cast ballots, ~run for, ~stand for, election ^campaign, vote ^count, exit ^poll',
+      '~go to the polls, ~cast their ballots, ~cast ballots, ~run for, ~stand for, election ^campaign, vote ^count, exit ^poll, second round, first round, ~count votes, ~count the votes',
   },
   'office-change': {
     verbs: 'resign appoint oust reappoint depose reinstate impeach',
@@ -204,7 +206,11 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
     phrases:
       '~sever ties, ~cut ties, ~break off relations, ~cut off aid, ~freeze the assets, asset ^freeze, ~freeze assets, ~suspend aid, ~break off ties, ~sever relations, ~recall its ambassador, trade ^ban, export ^ban, import ^ban, ~blacklist',
   },
-  coup: { verbs: 'overthrow', nouns: 'coup putsch', phrases: '~seize power, ~take power, ~topple the government' },
+  coup: {
+    verbs: 'overthrow',
+    nouns: 'coup putsch mutiny',
+    phrases: '~seize power, ~take power, ~topple the government',
+  },
   protest: {
     verbs: 'protest demonstrate march rally picket',
     nouns: 'protest demonstration march rally sit-in picket vigil roadblock',
@@ -213,14 +219,14 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
   },
   riot: {
     verbs: 'riot lynch rampage',
-    nouns: 'riot rioting lynching unrest',
+    nouns: 'riot rioting lynching unrest disorder',
     phrases:
       '~throw stones, ~hurl stones, ~pelt with, ~throw bottles, ~throw petrol bombs, ~smash windows, ~smash shop windows, ~go on the rampage, ~overturn cars, street ^battle, ~hurl petrol bombs',
   },
   strike: {
     nouns: 'walkout walk-out stoppage strike',
     phrases:
-      '~go on strike, on strike, hunger ^strike, general ^strike, ~stop work, ~down tools, ~down their tools, ~lay down tools, ~refuse food, rail ^strike, bus ^strike, work ^stoppage, ~walk off the job, ~lay down their tools, industrial action, ~strike over, ~strike for, token ^strike, wildcat ^strike, ~go back to work, ~return to work, ~refuse to work, ~end their strike',
+      '~go on strike, on strike, hunger ^strike, general ^strike, ~stop work, ~down tools, ~down their tools, ~lay down tools, ~refuse food, rail ^strike, bus ^strike, work ^stoppage, ~walk off the job, ~lay down their tools, industrial action, ~strike over, ~strike for, token ^strike, wildcat ^strike, ~go back to work, ~return to work, ~refuse to work, ~end their strike, ~walk off, ~down their tools',
   },
   crackdown: {
     verbs: 'disperse',
@@ -265,15 +271,15 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
   },
   investigation: {
     verbs: 'investigate probe',
-    nouns: 'investigation inquiry probe inspection enquiry audit inquest autopsy',
+    nouns: 'investigation inquiry probe inspection enquiry audit inquest autopsy hearing assessment',
     phrases:
       'crash ^investigation, murder ^inquiry, ~look into, ~open an inquiry, ~carry out checks, ~take samples, ~carry out tests, ~be questioned',
   },
   prices: {
-    nouns: 'devaluation',
+    nouns: 'devaluation inflation',
     verbs: 'devalue',
     phrases:
-      'interest ^rate, rate ^cut, price ^rise, tax ^increase, tax ^cut, price ^increase, pay ^rise, wage ^increase, fare ^increase, rate ^rise, price ^cap, price ^cut, tax ^rise, pay ^cut',
+      'interest ^rate, rate ^cut, price ^rise, tax ^increase, tax ^cut, price ^increase, pay ^rise, wage ^increase, fare ^increase, rate ^rise, price ^cap, price ^cut, tax ^rise, pay ^cut, ~go up, ~go down, interest ^rates',
   },
   business: {
     nouns: 'layoff lay-off takeover-bid merger bankruptcy insolvency',

@@ -31,7 +31,7 @@ export const CLASSES = {
   soldiers: nouns(
     `troop force army soldier military militia militiaman militiamen rebel militant fighter insurgent guerrilla guard navy
     marine paratrooper battalion brigade regiment column contingent garrison unit separatist paramilitary tank warship
-    reservist peacekeeper armour artillery fleet ship weapon missile launcher submarine police commando squad legion`,
+    reservist peacekeeper armour artillery howitzer ammunition reservist vessel patrol fleet ship weapon missile launcher submarine police commando squad legion`,
   ),
   place: nouns(
     `town city village hill bridge airport base port district province crossing junction position post checkpoint station
@@ -122,6 +122,11 @@ export const CLASSES = {
   ),
   truce: nouns('ceasefire cease-fire truce armistice lull pause'),
   hostile: nouns('offensive attack assault raid operation push incursion'),
+  rescuer: nouns('diver rescuer team volunteer firefighter crew helicopter villager coastguard searcher dog drone'),
+  missiles: nouns('stone bottle rock brick firework flare petrol-bomb bolt molotov'),
+  permit: nouns('licence license permit passport visa accreditation'),
+  delegation: nouns('delegation envoy mission inspector team mediator'),
+  pirate: nouns('pirate gunman gunmen rebel militant fighter militia kidnapper bandit attacker robber'),
   ground: nouns(
     'town city village hill base airport post checkpoint position ridge outpost district province island port crossing airfield suburb capital settlement territory trench stronghold house barracks station',
   ),

@@ -1,12 +1,11 @@
-import type { Report, Span } from '../../model/index.ts'
+import { tokenAt } from '../../language/index.ts'
+import type { Span } from '../../model/index.ts'
+import type { Words } from './words.ts'
 
-/** A stretch without the dateline before it: "TARN, May 3 - " is no part of what is said. */
-export function behindDateline(text: string, report: Report, span: Span): Span {
-  const { dateline } = report
-  if (!dateline || span.start >= dateline.end || span.end <= dateline.end) return span
-  let start = dateline.end
-  while (start < span.end && /[\s—–:-]/.test(text[start]!)) start++
-  return start < span.end ? { start, end: span.end } : span
+/** A stretch without the dateline or clock before it: "TARN, May 3 - ", "14:20 ". */
+export function behindStamp({ a, opens }: Words, span: Span): Span {
+  const start = a.start[opens[a.sentenceOf[tokenAt(a, span.start)]!]!]!
+  return start > span.start && start < span.end ? { start, end: span.end } : span
 }
 
 /** "CORRECTION: the depot was empty": the notice tells what the words do, not what they say. */

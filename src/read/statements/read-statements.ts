@@ -1,7 +1,6 @@
 import type { Analysis, Language } from '../../language/index.ts'
 import { sentenceSpan, tokenAt } from '../../language/index.ts'
 import type {
-  EventMention,
   FigureMention,
   Mode,
   NameMention,
@@ -13,7 +12,7 @@ import type {
   Statement,
   TimeMention,
 } from '../../model/index.ts'
-import { chooseEvents, readEvents } from '../events/index.ts'
+import { attachEvents, readEvents } from '../events/index.ts'
 import { readModality } from '../modality/index.ts'
 import { type StatementTime, timeOfContent, timeOfSaying, within } from './attach-context.ts'
 import type { Attribution, Tokens } from './attribution.ts'
@@ -21,9 +20,10 @@ import { ownLinks } from './build-chain.ts'
 import { carriedRelays, carriesTotal, type Earlier, inferred, resolveEarlier } from './carry-over.ts'
 import { findAttributions } from './find-attributions.ts'
 import { carriesChain, mayRelay } from './kept-cues.ts'
-import { behindDateline, behindNotice } from './leave-out.ts'
+import { behindNotice, behindStamp } from './leave-out.ts'
 import { type Draft, relayed, withoutInnerAdverbs } from './relays.ts'
-import { createSourceContext, mentionsIn, type SourceContext } from './source-context.ts'
+import { createSourceContext, type SourceContext } from './source-context.ts'
+import { splitSpeech } from './split-speech.ts'
 import { stanceOf } from './stance.ts'
 import { findUnverified } from './unverified.ts'
 import { readWords, type Words } from './words.ts'
@@ -44,10 +44,10 @@ export interface StatementContext {
  * In reading order; linear in the length of the text.
  */
 export function readStatements(a: Analysis, context: StatementContext): Statement[] {
-  const w = readWords(a, context.report.headings)
-  const kept = findAttributions(w).filter(
-    (one) => (carriesChain(one) || mayRelay(one)) && w.heading[a.sentenceOf[one.cue[0]]!] === 0,
-  )
+  const w = readWords(a, context.report.headings, context.report.dateline)
+  const kept = findAttributions(w)
+    .filter((one) => (carriesChain(one) || mayRelay(one)) && w.heading[a.sentenceOf[one.cue[0]]!] === 0)
+    .flatMap((one) => splitSpeech(w, one))
   const drafts = relayed(w, withoutInnerAdverbs(kept))
   const covered = new Uint8Array(a.sentenceCount)
   for (const { one } of drafts) {
@@ -60,20 +60,12 @@ export function readStatements(a: Analysis, context: StatementContext): Statemen
     at: draft.one.content[0]![0],
   }))
   for (let s = 0; s < a.sentenceCount; s++) {
-    if (covered[s] === 0 && w.heading[s] === 0) items.push({ sentence: s, at: a.firstToken[s]! })
+    if (covered[s] === 0 && w.heading[s] === 0) items.push({ sentence: s, at: w.opens[s]! })
   }
   items.sort(
     (x, y) => x.sentence - y.sentence || x.at - y.at || (x.draft?.one.cue[0] ?? 0) - (y.draft?.one.cue[0] ?? 0),
   )
-  const events = readEvents(w, context)
-  return assemble(w, context, items).map((statement) => withEvents(statement, events))
-}
-
-/** What a statement tells, and what it is chiefly about. */
-function withEvents(statement: Statement, events: readonly EventMention[]): Statement {
-  const spans = statement.content.length > 0 ? statement.content : statement.sentences
-  const told = chooseEvents(spans.flatMap((span) => mentionsIn(events, span)))
-  return told.length === 0 ? statement : { ...statement, event: told[0]!, events: told }
+  return attachEvents(assemble(w, context, items), readEvents(w, context))
 }
 
 /** Tokens on either side of what is said that may tell how it is meant; text without full stops has no end. */
@@ -86,8 +78,10 @@ interface Item {
 }
 
 function sentencesOf(w: Words, one: Attribution): Tokens {
-  let first = w.a.sentenceOf[one.cue[0]]!
-  let last = w.a.sentenceOf[one.cue[1]]!
+  // A speech without a cue of its own does not reach back to the cue it is carried from.
+  const near = one.inferred ? one.content[0]![0] : one.cue[0]
+  let first = w.a.sentenceOf[near]!
+  let last = w.a.sentenceOf[one.inferred ? near : one.cue[1]]!
   for (const [from, to] of one.content) {
     first = Math.min(first, w.a.sentenceOf[from]!)
     last = Math.max(last, w.a.sentenceOf[to]!)
@@ -128,12 +122,8 @@ function attributed(
   let chain = distinct([...own, ...outer]).flatMap((link) => asSource(w, link, context.report))
   if (one.inferred) chain = chain.map(inferred)
   chain = [...chain, ...carriedRelays(chain, earlier, firstSentence)]
-  const content = one.content.map((tokens) =>
-    behindNotice(w.a.text, behindDateline(w.a.text, context.report, spanOf(w, tokens))),
-  )
-  const sentences = sentenceSpans(w, firstSentence, lastSentence).map((span) =>
-    behindDateline(w.a.text, context.report, span),
-  )
+  const content = one.content.map((tokens) => behindNotice(w.a.text, behindStamp(w, spanOf(w, tokens))))
+  const sentences = sentenceSpans(w, firstSentence, lastSentence)
   const { modality, rule } = readModality({
     w,
     content: one.content,
@@ -148,7 +138,7 @@ function attributed(
       : undefined
   const time = timeOfContent(w.a.text, context.times, content, addressed?.mention ? [addressed.mention] : [])
   const said = addressed ?? timeOfSaying(context.times, sentences, content)
-  const from = Math.max(w.a.firstToken[firstSentence]!, one.content[0]![0] - AROUND)
+  const from = Math.max(w.opens[firstSentence]!, one.content[0]![0] - AROUND)
   const stance = stanceOf(w, from, one.content.at(-1)![1], one) ?? (rule === 'denied-by-cue' ? 'denies' : undefined)
   const nestedIn = inside ? placeOf.get(inside) : undefined
   const unverified = findUnverified(
@@ -184,9 +174,9 @@ function narrated(
   earlier: readonly Earlier[],
   before: Statement | undefined,
 ): Statement {
-  const first = w.a.firstToken[sentence]!
+  const first = w.opens[sentence]!
   const last = w.a.firstToken[sentence + 1]! - 1
-  const span = behindDateline(w.a.text, context.report, sentenceSpan(w.a, sentence))
+  const span = behindStamp(w, sentenceSpan(w.a, sentence))
   const totals = carriesTotal(w, first, last)
   const { modality, rule } = totals
     ? ({ modality: 'happened', rule: 'carries-total' } as const)
@@ -283,8 +273,8 @@ function spanOf({ a }: Words, [first, last]: Tokens): Span {
   return { start: a.start[first]!, end: a.end[last]! }
 }
 
-function sentenceSpans({ a }: Words, first: number, last: number): Span[] {
+function sentenceSpans(w: Words, first: number, last: number): Span[] {
   const spans: Span[] = []
-  for (let s = first; s <= last; s++) spans.push(sentenceSpan(a, s))
+  for (let s = first; s <= last; s++) spans.push(behindStamp(w, sentenceSpan(w.a, s)))
   return spans
 }

@@ -2,6 +2,7 @@ import { type Analysis, TAG, tokenAt } from '../../language/index.ts'
 import type { Span } from '../../model/index.ts'
 import { CUE_FORMS, type CueForm } from './cue-lexicon.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
+import { openings } from './stamps.ts'
 
 /** One text as the finders of statements see it: lower-case words, quotations, headings, cue words. */
 export interface Words {
@@ -19,9 +20,11 @@ export interface Words {
   readonly cues: readonly (CueForm | undefined)[]
   /** Sentences that are headings. */
   readonly heading: Uint8Array
+  /** First token of each sentence, behind a dateline or a live page's clock. */
+  readonly opens: Int32Array
 }
 
-export function readWords(a: Analysis, headings: readonly Span[]): Words {
+export function readWords(a: Analysis, headings: readonly Span[], dateline?: Span): Words {
   const lower = a.text.includes('’') ? a.lower.map((word) => word.replaceAll('’', "'")) : a.lower
   const quotations = findQuotations(a.text)
   const quoteOf = new Int32Array(a.tokenCount).fill(-1)
@@ -38,7 +41,17 @@ export function readWords(a: Analysis, headings: readonly Span[]): Words {
     for (let i = tokenAt(a, start); i < a.tokenCount && a.start[i]! < end; i++) heading[a.sentenceOf[i]!] = 1
   }
   const cues = lower.map((word, i) => cueVerb(a, lower, word, i))
-  return { a, lower, quotations, quoteOf, quoteTokens, capital: capitals(a), cues, heading }
+  return {
+    a,
+    lower,
+    quotations,
+    quoteOf,
+    quoteTokens,
+    capital: capitals(a),
+    cues,
+    heading,
+    opens: openings(a, dateline),
+  }
 }
 
 function capitals(a: Analysis): Uint8Array {
@@ -104,9 +117,9 @@ function closesClause(a: Analysis, lower: readonly string[], { form, verb }: Cue
 /** A sentence is looked at this many tokens to either side, so that text without full stops stays linear. */
 const FARTHEST = 300
 
-/** First token of the sentence that holds token `i`. */
+/** First token of the sentence that holds token `i`, behind its dateline or clock. */
 export function sentenceFirst(w: Words, i: number): number {
-  return Math.max(w.a.firstToken[w.a.sentenceOf[i]!]!, i - FARTHEST)
+  return Math.max(Math.min(w.opens[w.a.sentenceOf[i]!]!, i), i - FARTHEST)
 }
 
 /** Last token of the sentence that holds token `i`. */
