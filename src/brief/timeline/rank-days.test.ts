@@ -31,9 +31,17 @@ test('one report that names a day ten times has one voice', () => {
   assert.deepEqual(days(sentences), ['2031-05-05', '2031-05-06'])
 })
 
-test('days outside of the span are not ranked, nor days that are only published on', () => {
+test('days outside of the span are not ranked, nor the day of publication of a lone sentence', () => {
   const sentences = [say('a', 0, 'The dam was built', '2011-05-05'), say('b', 0, 'The dam holds')]
   assert.deepEqual(days(sentences), [])
+})
+
+test('a report that opens undated speaks of its day, half as loudly as one that names a day', () => {
+  const dated = [say('a', 0, 'The dam at Velm broke', '2031-05-06'), say('a', 1, 'Mills stand still in Ostrel')]
+  const undated = [say('b', 0, 'The dam at Velm broke'), say('b', 1, 'Mills stand still in Ostrel')]
+  assert.deepEqual(days([...dated, ...undated]), ['2031-05-06', '2031-05-08'])
+  const later = [say('c', 0, 'The dam at Velm broke', '2031-05-06'), say('c', 1, 'Mills stand still in Ostrel')]
+  assert.deepEqual(days([...later]), ['2031-05-06'], 'the second sentence is undated and no opening')
 })
 
 test('a sentence with a keyword counts for more', () => {
