@@ -11,7 +11,7 @@ const local =
   'The town of Omar has asked for the old lighthouse to be lit again, and its council meets on Monday to decide. ' +
   'Fishermen say that the light would have been seen through fog as thick as that.'
 
-const found = (index: CopyIndex, report: string, day: string, text: string): string[] =>
+const found = (index: CopyIndex, report: string, day: string | undefined, text: string): string[] =>
   index.add(report, day, text).map((copy) => copy.report)
 
 test('a text cut to a third, and one with paragraphs of its own, carry the wire text', () => {
@@ -103,4 +103,13 @@ test('many reports: each finds its own text among thousands', () => {
   const index = new CopyIndex()
   for (let n = 0; n < 3000; n++) assert.equal(index.add(`r${n}`, '2031-05-01', text(n)).length, 0)
   for (const n of [0, 1499, 2999]) assert.deepEqual(found(index, `again ${n}`, '2031-05-02', text(n)), [`r${n}`])
+})
+
+test('a report without a date carries a text of any day, and is found by any', () => {
+  const index = new CopyIndex()
+  index.add('a', '2031-05-01', wire)
+  assert.deepEqual(found(index, 'b', undefined, wire), ['a'])
+  assert.deepEqual(found(index, 'c', undefined, wire), ['a', 'b'])
+  index.forget('2040-01-01')
+  assert.deepEqual(found(index, 'd', '2033-05-01', wire), ['b', 'c'])
 })

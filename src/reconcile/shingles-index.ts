@@ -21,7 +21,8 @@ export interface Copy {
 
 interface Entry {
   readonly report: string
-  readonly day: number
+  /** Nothing where the report has no date: it may be of any day. */
+  readonly day: number | undefined
   readonly level: number
   /** Hashes kept at each level from 0 to 3. */
   readonly counts: readonly number[]
@@ -34,6 +35,8 @@ interface Stretch {
 }
 
 const LEVELS = [0, 1, 2, 3]
+/** Where reports without a date are kept; no day lies there. */
+const UNDATED = Number.NEGATIVE_INFINITY
 
 /**
  * Finds reports that carry one text, at most 14 days apart. Whether two reports are copies depends on their texts and
@@ -43,18 +46,22 @@ const LEVELS = [0, 1, 2, 3]
 export class CopyIndex {
   readonly #stretches = new Map<number, Stretch>()
 
-  /** Adds a report (day: YYYY-MM-DD) and returns the reports already held that carry its text, by id. */
-  add(report: string, day: string, text: string): Copy[] {
+  /**
+   * Adds a report and returns the reports already held that carry its text, by id. `day` is YYYY-MM-DD; a report
+   * without one is compared with all.
+   */
+  add(report: string, day: string | undefined, text: string): Copy[] {
     return this.addShingles(report, day, takeShingles(text))
   }
 
   /** As `add`, for a ledger that keeps shingles and not the index. */
-  addShingles(report: string, day: string, shingles: Shingles): Copy[] {
-    const number = daysBetween('1970-01-01', day)
+  addShingles(report: string, day: string | undefined, shingles: Shingles): Copy[] {
+    const number = day === undefined ? undefined : daysBetween('1970-01-01', day)
     const counts = LEVELS.map((level) => countAt(shingles, level))
     const own: Entry = { report, day: number, level: shingles.level, counts }
-    const home = Math.floor(number / DAYS)
-    const copies = [home - 1, home, home + 1].flatMap((at) => this.#find(this.#stretches.get(at), own, shingles))
+    const home = number === undefined ? UNDATED : Math.floor(number / DAYS)
+    const near = number === undefined ? [...this.#stretches.keys()] : [UNDATED, home - 1, home, home + 1]
+    const copies = near.flatMap((at) => this.#find(this.#stretches.get(at), own, shingles))
     const stretch = this.#stretches.get(home) ?? { entries: [], table: new ShingleTable() }
     this.#stretches.set(home, stretch)
     const position = stretch.entries.push(own) - 1
@@ -62,10 +69,13 @@ export class CopyIndex {
     return copies.sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0))
   }
 
-  /** Lets go of what was told so long before a day that no copy of that day or later can be found in it. */
+  /**
+   * Lets go of what was told so long before a day that no copy of that day or later can be found in it. Reports without
+   * a date stay.
+   */
   forget(before: string): void {
     const first = Math.floor(daysBetween('1970-01-01', before) / DAYS) - 1
-    for (const at of [...this.#stretches.keys()]) if (at < first) this.#stretches.delete(at)
+    for (const at of [...this.#stretches.keys()]) if (at < first && at !== UNDATED) this.#stretches.delete(at)
   }
 
   #find(stretch: Stretch | undefined, own: Entry, shingles: Shingles): Copy[] {
@@ -76,12 +86,16 @@ export class CopyIndex {
     const copies: Copy[] = []
     for (const [position, common] of shared) {
       const other = stretch.entries[position]!
-      if (other.report === own.report || Math.abs(other.day - own.day) > DAYS) continue
+      if (other.report === own.report || !mayCarry(own.day, other.day)) continue
       const containment = containmentOf(own, other, common)
       if (containment >= SHARE) copies.push({ report: other.report, containment })
     }
     return copies
   }
+}
+
+function mayCarry(a: number | undefined, b: number | undefined): boolean {
+  return a === undefined || b === undefined || Math.abs(a - b) <= DAYS
 }
 
 /** Shared ÷ smaller, both at the sparser one's level; 0 if too little is shared to tell. */
