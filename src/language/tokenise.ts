@@ -208,9 +208,10 @@ class Tokeniser {
   }
 
   maybeFused(from: number, to: number): number {
-    const first = this.text.charCodeAt(from) | 32
-    // c d g w l a i h s t y: the only letters the list begins with
-    if (!FUSED_FIRST[first & 31]) return this.emit(from, to)
+    const first = this.text.charCodeAt(from) & 31
+    const last = this.text.charCodeAt(to - 1) & 31
+    // Few words begin, end and are as long as one of the list: only they are looked up.
+    if (((FUSED_ENDS[first]! >> last) & (FUSED_LENGTHS[first]! >> (to - from)) & 1) === 0) return this.emit(from, to)
     const cuts = FUSED_WORDS.get(this.text.slice(from, to).toLowerCase())
     if (!cuts || (to - from === 2 && this.text.charCodeAt(from + 1) === 77)) return this.emit(from, to)
     let start = from
@@ -232,8 +233,13 @@ class Tokeniser {
   }
 }
 
-const FUSED_FIRST = new Uint8Array(32)
-for (const word of FUSED_WORDS.keys()) FUSED_FIRST[word.charCodeAt(0) & 31] = 1
+/** By the first letter of the fused words: bits of their last letters, and of their lengths. */
+const FUSED_ENDS = new Int32Array(32)
+const FUSED_LENGTHS = new Int32Array(32)
+for (const word of FUSED_WORDS.keys()) {
+  FUSED_ENDS[word.charCodeAt(0) & 31]! |= 1 << (word.charCodeAt(word.length - 1) & 31)
+  FUSED_LENGTHS[word.charCodeAt(0) & 31]! |= 1 << word.length
+}
 
 /** An emoji with its joiners and skin tones, at most 16 units long. */
 function pairsEnd(text: string, at: number): number {

@@ -39,7 +39,7 @@ export function nameKey(name: string): string {
       .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
   }
   if (!isTidy(key)) key = key.replace(DROPPED, '').replace(GAPS, ' ').trim()
-  if (!SHORTENED.test(key)) return key
+  if (!(key.includes('saint') || key.includes('mt') || key.includes('ft')) || !SHORTENED.test(key)) return key
   return key
     .split(' ')
     .map((word) => WORDS.get(word) ?? word)
