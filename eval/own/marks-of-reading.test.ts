@@ -70,7 +70,7 @@ test('figures: measures that the guide leaves out, percentages by their unit', (
     mention('3 kilometres', { unit: 'kilometre', what: 'kilometre' }),
     mention('2 percent', { value: 2, unit: 'percent', what: 'percent' }),
     mention('2', { value: 2, what: 'trucks' }),
-    mention('3', { what: 'killed', inferred: true }),
+    { ...mention('3', { what: 'killed', inferred: true }), rule: 'clause-sum' },
   ]
   assert.deepEqual(
     marksOfReading('r', text, reading({ figures })).figures.map(({ what }) => what),

@@ -72,7 +72,7 @@ const AMOUNTS = new Set(
 /** What the guide leaves unmarked is left out: measures, ages, "nobody", sums that the text does not give. */
 function figureMark({ start, end, rule, figure }: FigureMention): FigureMark[] {
   const { value, high, bound, scope, planned, unit, what } = figure
-  if (figure.inferred || rule === 'none' || what === 'age' || what === 'duration') return []
+  if (rule === 'clause-sum' || rule === 'none' || what === 'age' || what === 'duration') return []
   const sort = unit === undefined ? undefined : SORTS.get(unit.split(' per ')[0]!)
   if (sort === 'duration' || sort === 'length') return []
   if (sort === 'measure' && !AMOUNTS.has(unit!)) return []

@@ -45,7 +45,7 @@ export function isHolding(draft: Draft, { p }: Scene): boolean {
   )
     return true
   if (draft.cue !== undefined && !/^(homes)$/.test(draft.what ?? '')) return false
-  return isStated(p, draft.noun?.to ?? draft.unitTo)
+  return isStated(p, Math.max(draft.noun?.to ?? 0, draft.unitTo))
 }
 
 /** A number or "of" before it: part of a known whole. */

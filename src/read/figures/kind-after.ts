@@ -109,7 +109,7 @@ export function kindAfter(draft: Draft, scene: Scene, startsAt: ReadonlyMap<numb
   const { p, upper } = scene
   const head = draft.noun ? p[draft.noun.head]!.text : undefined
   if (head !== undefined && THINGS.has(head)) return undefined
-  const start = draft.noun?.to ?? draft.unitTo
+  const start = Math.max(draft.noun?.to ?? 0, draft.unitTo)
   const longest = isApart(draft, p, startsAt) ? 1 : head === undefined || isPerson(head) ? LONGEST : THING_LONGEST
   const walk: Walk = { upper, auxiliary: false, at: -1, verb: false, commas: 0 }
   for (let at = start; at < Math.min(p.length, start + longest); at++) {

@@ -57,7 +57,7 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
   sentenced: { participle: 'sentenced', active: 'sentencing', happening: '' },
   captured: { participle: 'captured', active: 'capture captures capturing', happening: 'capture' },
   abducted: {
-    participle: 'abducted kidnapped kidnaped',
+    participle: 'abducted kidnapped kidnaped seized snatched',
     active: 'abduct abducts abducting kidnap kidnaps kidnapping kidnaping',
     happening: 'abduction abductions kidnapping kidnappings kidnaping kidnapings',
     person: 'hostages hostage captives abductees',

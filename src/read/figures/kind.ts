@@ -76,7 +76,7 @@ function isAgent({ boundFrom }: Draft, { p }: Scene): boolean {
 
 /** Kinds told by words with many uses: only of people ("released ten albums", "captured 90 goals" are not). */
 const ONLY_PEOPLE = new Set(
-  'released captured rescued returned treated charged convicted sentenced detained arrested shot missing evacuated stranded in-camps'.split(
+  'released captured rescued returned treated charged convicted sentenced detained arrested shot missing evacuated stranded in-camps abducted'.split(
     ' ',
   ),
 )

@@ -70,7 +70,7 @@ function plannedHappening(draft: Draft, p: Scene['p'], cue: number): boolean {
 /** Has what the figure counts not happened, only been planned, promised, feared or demanded? */
 export function isPlanned(draft: Draft, { p }: Scene): boolean {
   const { cue } = draft
-  const behind = draft.noun?.to ?? draft.unitTo
+  const behind = Math.max(draft.noun?.to ?? 0, draft.unitTo)
   if (cue !== undefined && cue >= behind) return modalBefore(p, cue) || infinitive(p, cue) || toBe(p, behind, cue)
   const provided = p[draft.boundFrom - 1]?.text === 'for' && PROVISION.test(p[draft.boundFrom - 2]?.text ?? '')
   if (provided && (cue === undefined || draft.what === 'evacuated')) return true

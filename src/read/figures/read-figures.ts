@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Figure, FigureMention, TimeMention } from '../../model/index.ts'
 import { type Carried, carryKind } from './carry-kind.ts'
+import { carryNoun, type LastCounted } from './carry-noun.ts'
 import { addChange } from './change.ts'
 import { addSums, markParts } from './clause-sum.ts'
 import { datesOf } from './dates.ts'
@@ -65,6 +66,7 @@ const MOST_PIECES = 200
 export function readFigures(a: Analysis, context: FigureContext): FigureMention[] {
   const found: FigureMention[] = []
   const carried: Carried = { sentence: 0 }
+  const last: LastCounted = { sentence: 0 }
   const nextTimes = timesOf(context.times)
   for (let s = 0; s < a.sentenceCount; s++) {
     const [first, behind] = [a.firstToken[s]!, a.firstToken[s + 1]!]
@@ -80,9 +82,14 @@ export function readFigures(a: Analysis, context: FigureContext): FigureMention[
       const offset = found.length
       for (const draft of drafts) {
         const partOf = draft.part ? drafts.indexOf(draft.part) : -1
-        found.push(
-          mention(draft, scene, a.text, datesOf(draft, scene, times), partOf < 0 ? undefined : offset + partOf),
+        const read = mention(
+          draft,
+          scene,
+          a.text,
+          datesOf(draft, scene, times),
+          partOf < 0 ? undefined : offset + partOf,
         )
+        found.push(scene.upper ? read : carryNoun(read, s, last))
       }
     }
   }
