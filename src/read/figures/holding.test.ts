@@ -112,6 +112,6 @@ test('a number alone counts what was counted before it, near by', () => {
     ['The fleet lost 9 boats. Four of them sank.', ['9 boats event', '4 boats event']],
     ['The town had 90 complaints, against 12 in May.', ['90 complaints event', '12 complaints period']],
     ['The town spent 90 marks. Four came late.', ['90 money event', '4 number event']],
-    ['Nine men spoke. It rained. It rained. It rained. Four left.', ['9 men event', '4 number event']],
+    ['Nine men spoke. It rained. It rained. It rained. Four of them left.', ['9 men event', '4 number event']],
   ])
 })
