@@ -22,12 +22,9 @@ const AGAIN: Readonly<Record<string, readonly string[]>> = {
   slide: ['prices', 'landslide'],
   increase: ['prices'],
   pause: ['ceasefire'],
-  home: ['return'],
   collapse: ['accident'],
   raid: ['arrest', 'armed-attack', 'airstrike'],
   cases: ['outbreak'],
-  leave: ['evacuation', 'displacement', 'withdrawal'],
-  left: ['displacement', 'evacuation'],
 }
 
 /** Kinds that a word told again takes from the last of them that the report told; at most this many triggers back. */

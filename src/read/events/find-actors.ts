@@ -18,8 +18,14 @@ const NATURAL = new Set(
     ' ',
   ),
 )
-/** What happens to the subject of "die", "flee". */
-const SUFFERED = new Set(['death', 'displacement'])
+/** What befalls the subject, though the verb is active: "four died", "the road closed", "residents got out". */
+const SUFFERED = new Set('death evacuation transport-accident restriction restoration outage fire landslide'.split(' '))
+/** Their object is no victim: money, a price, a truce. */
+const NO_VICTIM = new Set(
+  'prices pledge aid election strike withdrawal ceasefire ceasefire-breach outbreak earthquake weather theft'.split(
+    ' ',
+  ),
+)
 /** Between equals: "with". */
 const MUTUAL = new Set(['talks', 'agreement', 'clash', 'ceasefire'])
 /** "the arrest of two men": done to those behind "of". */
@@ -39,12 +45,16 @@ export function findActors(w: Words, trigger: Trigger, context: ActorContext): A
   const { kind, roles, first, last } = trigger
   if (roles) {
     const natural = NATURAL.has(kind)
-    const agent = SUFFERED.has(kind) && !roles.passive && !roles.patient ? undefined : roles.agent
-    if (agent !== roles.agent) put('against', roles.subject)
-    if (agent && !natural && isSomebody(w, agent)) put('by', agent)
-    if (roles.patient && !(natural && !roles.passive)) put('against', roles.patient)
+    const suffered = SUFFERED.has(kind) && !roles.passive && (!roles.patient || w.a.tag[first] === TAG.AUX)
+    if (suffered) put('against', roles.subject)
+    else if (roles.agent && !natural && isSomebody(w, roles.agent)) put('by', roles.agent)
+    if (roles.patient && !suffered && !NO_VICTIM.has(kind) && !(natural && !roles.passive)) {
+      put(kind === 'talks' || kind === 'agreement' ? 'with' : 'against', roles.patient)
+    }
   } else aroundNoun(w, trigger, put)
   const high = Math.min(sentenceLast(w, last), last + 12)
+  // "met with", "held talks with"
+  if (MUTUAL.has(kind) && w.lower[last] === 'with') put('with', phraseRight(w, last + 1, high))
   for (let i = last + 1; i < high; i++) {
     const word = w.lower[i]!
     if (w.a.tag[i] === TAG.PUNCT || w.a.tag[i] === TAG.VERB || word === 'and') break

@@ -64,16 +64,22 @@ function wordAt(w: Words, i: number, entry: TriggerEntry, references: readonly R
     const roles = clauseRoles(w, i)
     for (const { frame } of entry.frames ?? []) {
       const last = i + (frame.next === undefined ? 0 : 1)
-      if (fits(w, frame, roles, i, references)) return { kind: frame.kind, first: i, last, rule: 'frame', roles }
+      if (!fits(w, frame, roles, i, references)) continue
+      return frame.kind === 'none' ? undefined : { kind: frame.kind, first: i, last, rule: 'frame', roles }
     }
     if (!entry.verb && movesByShare(w, i)) return { kind: 'prices', first: i, last: i, rule: 'frame', roles }
     return entry.verb ? { kind: entry.verb, first: i, last: i, rule: 'verb', roles } : undefined
   }
   const noun = tag === TAG.NOUN || tag === TAG.PROPN
-  if (!noun) return undefined
+  if (!noun || isMonth(w, i)) return undefined
   const kind = nounFrame(w, i) ?? entry.noun
   if (!kind || kind === 'none' || !isReported(w, i, i)) return undefined
   return { kind, first: i, last: i, rule: 'noun' }
+}
+
+/** "in March" */
+function isMonth(w: Words, i: number): boolean {
+  return w.lower[i] === 'march' && (w.capital[i] === 1 || w.a.tag[i] === TAG.PROPN)
 }
 
 const MODALS = new Set("will would can could may might must should shall to 'll".split(' '))

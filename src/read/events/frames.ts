@@ -19,6 +19,8 @@ export interface Frame {
 }
 
 export const FRAMES: readonly Frame[] = [
+  // What leaks, falls or resumes without a happening.
+  { kind: 'none', verbs: 'leak', subject: 'document' },
   // What a parliament or a court does with words of many uses.
   { kind: 'legislation', verbs: 'vote pass approve adopt reject', agent: 'parliament' },
   { kind: 'legislation', verbs: 'withdraw scrap repeal sign lift tear', patient: 'law' },

@@ -27,7 +27,7 @@ test('every kind is one of the closed list, and every one of the list has a trig
   const file = path.join(import.meta.dirname, '../../../lexicons/events.json')
   const { kinds } = JSON.parse(readFileSync(file, 'utf8')) as { kinds: { kind: string }[] }
   const known = new Set(kinds.map(({ kind }) => kind))
-  const used = new Set([...Object.keys(TRIGGERS), ...FRAMES.map(({ kind }) => kind)])
+  const used = new Set([...Object.keys(TRIGGERS), ...FRAMES.map(({ kind }) => kind).filter((kind) => kind !== 'none')])
   assert.deepEqual([...used].filter((kind) => !known.has(kind)).sort(), [])
   assert.deepEqual([...known].filter((kind) => !used.has(kind)).sort(), [])
 })
@@ -49,7 +49,7 @@ test('verbs told by their company, and near misses', () => {
     ['The song hit the market.', []],
     ['Rebels took the town.', ['capture: took']],
     ['The boy took the bread.', []],
-    ['The parliament passed the bill.', ['legislation: passed']],
+    ['The parliament passed the bill.', ['legislation: passed the bill']],
     ['The bus passed the school.', []],
     ['Bread prices rose.', ['prices: rose']],
     ['The crown fell 9 percent.', ['prices: fell']],
@@ -73,7 +73,7 @@ test('nouns that only name or place tell nothing', () => {
 
 test('nouns of several kinds', () => {
   check([
-    ['The drivers called a strike over pay.', ['strike: strike']],
+    ['The drivers called a strike over pay.', ['strike: called a strike']],
     ['A strike by two jets shook the town.', ['airstrike: strike']],
     ['The vote in the council was close.', ['legislation: vote']],
     ['The vote was calm.', ['election: vote']],

@@ -110,7 +110,7 @@ export function phraseRight(w: Words, from: number, high: number): NounPhrase | 
     } else if (last >= 0 && word === 'of') continue
     else if (last >= 0 && JOINED.has(word) && (isInside(w, i + 1) || isNoun(w, i + 1)) && !verbSoon(w, i + 1, high))
       continue
-    else if (w.a.tag[i] === TAG.ADV || ABOUT.has(word)) {
+    else if (w.a.tag[i] === TAG.ADV || (ABOUT.has(word) && (word !== 'to' || w.lower[i - 1] === 'up'))) {
       if (last >= 0) break
     } else break
   }

@@ -122,6 +122,7 @@ export const CLASSES = {
   ),
   truce: nouns('ceasefire cease-fire truce armistice lull pause'),
   hostile: nouns('offensive attack assault raid operation push incursion'),
+  document: nouns('report memo letter document email e-mail paper draft recording plan'),
   rescuer: nouns('diver rescuer team volunteer firefighter crew helicopter villager coastguard searcher dog drone'),
   missiles: nouns('stone bottle rock brick firework flare petrol-bomb bolt molotov'),
   permit: nouns('licence license permit passport visa accreditation'),
