@@ -314,7 +314,7 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
     nouns: 'devaluation inflation devaluation deflation',
     verbs: 'devalue depreciate revalue',
     phrases:
-      'interest ^rate, rate ^cut, price ^rise, tax ^increase, tax ^cut, price ^increase, pay ^rise, wage ^increase, fare ^increase, rate ^rise, price ^cap, price ^cut, tax ^rise, pay ^cut, ~go up, interest ^rates, ~become more expensive, ~get more expensive, ~go up from, base ^rate, key ^rate, ~raise rates, ~cut rates, ~cut interest, ~raise interest, ~put up prices, ~raise prices, ~cut prices, ~freeze prices, fuel ^price, bread ^price, oil ^price, exchange ^rate, fuel ^duty, ~lose value, ~gain against, ~lose against, ~hit a record',
+      ', rate ^cut, price ^rise, tax ^increase, tax ^cut, price ^increase, pay ^rise, wage ^increase, fare ^increase, rate ^rise, price ^cap, price ^cut, tax ^rise, pay ^cut, ~go up, ~become more expensive, ~get more expensive, ~go up from, ~raise rates, ~cut rates, ~cut interest, ~raise interest, ~put up prices, ~raise prices, ~cut prices, ~freeze prices, ~lose value, ~gain against, ~lose against, ~hit a record',
   },
   business: {
     verbs: 'acquire merge outsource',
