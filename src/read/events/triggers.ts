@@ -314,7 +314,7 @@ export const TRIGGERS: Readonly<Record<string, TriggerWords>> = {
     nouns: 'devaluation inflation devaluation deflation',
     verbs: 'devalue depreciate revalue',
     phrases:
-      ', rate ^cut, price ^rise, tax ^increase, tax ^cut, price ^increase, pay ^rise, wage ^increase, fare ^increase, rate ^rise, price ^cap, price ^cut, tax ^rise, pay ^cut, ~go up, ~become more expensive, ~get more expensive, ~go up from, ~raise rates, ~cut rates, ~cut interest, ~raise interest, ~put up prices, ~raise prices, ~cut prices, ~freeze prices, ~lose value, ~gain against, ~lose against, ~hit a record',
+      'rate ^cut, price ^rise, tax ^increase, tax ^cut, price ^increase, pay ^rise, wage ^increase, fare ^increase, rate ^rise, price ^cap, price ^cut, tax ^rise, pay ^cut, ~go up, ~become more expensive, ~get more expensive, ~go up from, ~raise rates, ~cut rates, ~cut interest, ~raise interest, ~put up prices, ~raise prices, ~cut prices, ~freeze prices, ~lose value, ~gain against, ~lose against, ~hit a record',
   },
   business: {
     verbs: 'acquire merge outsource',
