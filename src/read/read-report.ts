@@ -3,6 +3,7 @@ import { loadNameReader, type NameReader, readNames } from '../language/names/in
 import { readReferences } from '../language/references/index.ts'
 import type { Diagnostic, ReadData, Reading, Report } from '../model/index.ts'
 import { readFigures } from './figures/index.ts'
+import { loadModalityModel, type ModalityModel } from './modality/index.ts'
 import { type Gazetteer, loadGazetteer, readPlaces } from './places/index.ts'
 import { readStatements } from './statements/index.ts'
 import { readTimes, workOutDate } from './times/index.ts'
@@ -12,11 +13,18 @@ export interface Readers {
   readonly language: Language
   readonly names: NameReader
   readonly gazetteer: Gazetteer
+  /** Without it the rules alone tell the modality. */
+  readonly modality?: ModalityModel
 }
 
 /** Loads what the readers need; throws if a file of the package is missing. */
 export function loadReaders(readData: ReadData): Readers {
-  return { language: loadLanguage(readData), names: loadNameReader(readData), gazetteer: loadGazetteer(readData) }
+  return {
+    language: loadLanguage(readData),
+    names: loadNameReader(readData),
+    gazetteer: loadGazetteer(readData),
+    modality: loadModalityModel(readData),
+  }
 }
 
 /** A name that nothing else explains is a place's if a place of so many people bears it. */
@@ -64,7 +72,16 @@ export function readReport(report: Report, readers: Readers, options: ReadOption
     ...(report.outlet ? { outlet: report.outlet } : {}),
   })
   const figures = readFigures(analysis, { times })
-  const statements = readStatements(analysis, { report, names, references, times, places, figures, language })
+  const statements = readStatements(analysis, {
+    report,
+    names,
+    references,
+    times,
+    places,
+    figures,
+    language,
+    ...(readers.modality ? { modality: readers.modality } : {}),
+  })
   return {
     kind: 'reading',
     report: report.id,

@@ -5,6 +5,7 @@ import { demandedByModal } from './demanded-by-modal.ts'
 import { deniedByCue } from './denied-by-cue.ts'
 import { deniedByNegation } from './denied-by-negation.ts'
 import { hypothetical } from './hypothetical.ts'
+import type { ModalityModel } from './model/modality-model.ts'
 import { ongoing } from './ongoing.ts'
 import { planned } from './planned.ts'
 import { possible } from './possible.ts'
@@ -26,12 +27,24 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['ongoing', ongoing],
 ]
 
-/** Modality of what is said, as its speaker puts it, and the rule that found it; `happened` where no rule fires. */
-export function readModality(said: SaidWords): { readonly modality: Modality; readonly rule: string } {
+/**
+ * Modality of what is said, as its speaker puts it, and the rule that found it; `happened` where no rule fires. A model, if
+ * there is one, weighs the rules' answer against the rest of the words.
+ */
+export function readModality(
+  said: SaidWords,
+  model?: ModalityModel,
+): { readonly modality: Modality; readonly rule: string } {
   const verb = contentVerb(said)
   const full = verb ? { ...said, verb } : said
+  const found = byRules(full)
+  const modality = model ? model.choose(full, found.modality) : found.modality
+  return modality === found.modality ? found : { modality, rule: 'modality-model' }
+}
+
+function byRules(said: SaidWords): { readonly modality: Modality; readonly rule: string } {
   for (const [name, rule] of RULES) {
-    const modality = rule(full)
+    const modality = rule(said)
     if (modality) return { modality, rule: name }
   }
   return { modality: 'happened', rule: 'happened' }

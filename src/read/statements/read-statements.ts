@@ -13,7 +13,7 @@ import type {
   TimeMention,
 } from '../../model/index.ts'
 import { attachEvents, readEvents } from '../events/index.ts'
-import { readModality } from '../modality/index.ts'
+import { type ModalityModel, readModality } from '../modality/index.ts'
 import { type StatementTime, timeOfContent, timeOfSaying, within } from './attach-context.ts'
 import type { Attribution, Tokens } from './attribution.ts'
 import { ownLinks } from './build-chain.ts'
@@ -36,6 +36,8 @@ export interface StatementContext {
   readonly places: readonly PlaceMention[]
   readonly figures: readonly FigureMention[]
   readonly language: Language
+  /** Without it the rules alone tell the modality. */
+  readonly modality?: ModalityModel
 }
 
 /**
@@ -124,14 +126,15 @@ function attributed(
   chain = [...chain, ...carriedRelays(chain, earlier, firstSentence)]
   const content = one.content.map((tokens) => behindNotice(w.a.text, behindStamp(w, spanOf(w, tokens))))
   const sentences = sentenceSpans(w, firstSentence, lastSentence)
-  const { modality, rule } = readModality({
+  const words = {
     w,
     content: one.content,
     lemma: one.lemma,
     frame: one.frame,
     cue: one.cue,
     negated: one.negated === true,
-  })
+  }
+  const { modality, rule } = readModality(words, context.modality)
   const addressed =
     one.frame === 'p' && one.addressee
       ? timeOfSaying(context.times, [spanOf(w, [one.addressee.first, infinitiveAfter(w, one.addressee.last)])], [])
@@ -180,7 +183,7 @@ function narrated(
   const totals = carriesTotal(w, first, last)
   const { modality, rule } = totals
     ? ({ modality: 'happened', rule: 'carries-total' } as const)
-    : readModality({ w, content: [[first, last]], lemma: '', frame: '', negated: false })
+    : readModality({ w, content: [[first, last]], lemma: '', frame: '', negated: false }, context.modality)
   const time = timeOfContent(w.a.text, context.times, [span], [])
   const stance = stanceOf(w, first, last)
   const unverified = findUnverified(w, first, last)
