@@ -70,7 +70,7 @@ const PlaceMarkSchema = Type.Object(
 
 export const GoldFileSchema = Type.Object(
   {
-    id: Type.String({ pattern: '^[abc]-[0-9]{2,3}$' }),
+    id: Type.String({ pattern: '^[a-f]-[0-9]{2,3}$' }),
     split: Words('dev', 'test', 'train'),
     genre: Words('agency', 'live', 'local', 'official'),
     outlet: Type.String({ minLength: 1 }),
