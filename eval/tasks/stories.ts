@@ -17,6 +17,8 @@ interface Item {
   readonly id: string
   readonly date: string
   readonly text: string
+  /** Items of one window are a ledger of their own, as they are scored. */
+  readonly window?: string
 }
 
 function linesOf(file: string): string[] {
@@ -34,10 +36,20 @@ function read({ id, date, text }: Item, { language, names: reader, gazetteer }: 
 
 function cluster(lines: readonly string[]): string {
   const readers = loadReaders(readData)
-  const items = lines.map((line) => read(JSON.parse(line) as Item, readers))
+  const windows = new Map<string, StoryItem[]>()
+  const ids: string[] = []
+  for (const line of lines) {
+    const item = JSON.parse(line) as Item
+    const list = windows.get(item.window ?? '') ?? []
+    windows.set(item.window ?? '', list)
+    list.push(read(item, readers))
+    ids.push(item.id)
+  }
   const clusterOf = new Map<string, string>()
-  for (const storyline of groupStories(items)) for (const id of storyline) clusterOf.set(id, `s-${storyline[0]}`)
-  return `${items.map(({ id }) => JSON.stringify({ id, cluster: clusterOf.get(id) })).join('\n')}\n`
+  for (const [window, items] of windows)
+    for (const storyline of groupStories(items))
+      for (const id of storyline) clusterOf.set(id, `${window} ${storyline[0]}`)
+  return `${ids.map((id) => JSON.stringify({ id, cluster: clusterOf.get(id) })).join('\n')}\n`
 }
 
 interface Score {

@@ -14,7 +14,7 @@ export interface StoryItem {
 const NAME = 2
 const COUNTRY = 2.5
 
-/** The words of a report or event, its names and the countries of its places, as terms to compare. */
+/** The words of a text, its names and the countries of its places, as terms to compare. */
 export function storyItem(source: {
   readonly id: string
   readonly day: string
@@ -22,12 +22,23 @@ export function storyItem(source: {
   readonly names: readonly Pick<NameMention, 'start' | 'end'>[]
   readonly places: readonly Pick<PlaceMention, 'place'>[]
 }): StoryItem {
+  const { id, day, text } = source
+  const names = source.names.flatMap(({ start, end }) => [...contentWords(text.slice(start, end))])
+  const countries = source.places.flatMap(({ place }) => place.country ?? [])
+  return { id, day, terms: termsOf(contentWords(text), names, countries) }
+}
+
+/** Words as `contentWords` gives them, those of names among them or not, and country codes, each with its weight. */
+export function termsOf(
+  words: Iterable<string>,
+  names: Iterable<string>,
+  countries: Iterable<string>,
+): Map<string, number> {
   const terms = new Map<string, number>()
-  for (const word of contentWords(source.text)) terms.set(word, 1)
-  for (const { start, end } of source.names)
-    for (const word of contentWords(source.text.slice(start, end))) terms.set(word, NAME)
-  for (const { place } of source.places) if (place.country) terms.set(`country ${place.country}`, COUNTRY)
-  return { id: source.id, day: source.day, terms }
+  for (const word of words) terms.set(word, 1)
+  for (const word of names) terms.set(word, NAME)
+  for (const country of countries) terms.set(`country ${country}`, COUNTRY)
+  return terms
 }
 
 /** A term and its share of a vector of length 1. */

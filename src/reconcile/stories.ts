@@ -8,9 +8,9 @@ const WINDOW_DAYS = 45
 /** A storyline is known by what was told in so many windows before. */
 const REMEMBERED = 2
 /** Two items so many days apart are taken for 1/e as alike as their words. */
-const FADING_DAYS = 60
+const FADING_DAYS = 90
 /** Groups are joined while they are so much alike on average. */
-const LEAST = 0.12
+const LEAST = 0.13
 
 /** Items of one window that belong together. */
 export interface StoryGroup {
