@@ -33,6 +33,7 @@ export function contentVerb(said: SaidWords): ContentVerb | undefined {
       i++
     if (OPENERS.has(w.lower[i]!) || isInverted(said)) i = behindComma(said, i, last)
     else if (w.a.tag[i] === TAG.ADP) i = behindPhrase(said, i, last)
+    else if (w.lower[i] === 'whoever') i = behindWhoever(said, i, last)
     const verb = firstVerb(said, i, last)
     if (verb) return verb
   }
@@ -51,6 +52,12 @@ function behindPhrase({ w }: SaidWords, from: number, last: number): number {
     if (w.a.tag[i] === TAG.AUX || w.a.fine[i] === TAG.VERB) return from
     if (w.lower[i] === ',') return i + 1
   }
+  return from
+}
+
+/** "Whoever surrenders will be treated well": the main verb has the second auxiliary. */
+function behindWhoever({ w }: SaidWords, from: number, last: number): number {
+  for (let i = from + 2; i < last; i++) if (w.a.tag[i] === TAG.AUX && MODALS.has(w.lower[i]!)) return i
   return from
 }
 

@@ -3,24 +3,8 @@ import { isQuoteMark } from '../statements/words.ts'
 import { isPastForm } from './past-forms.ts'
 import { openerOf, type SaidWords } from './said-words.ts'
 
-const OWN = new Set([
-  'it',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'neither',
-  'no',
-  'nobody',
-  'none',
-])
+/** A subject that itself says no. */
+const NONE = new Set(['no', 'nothing', 'nobody', 'none', 'neither'])
 const POINTING = new Set(['this', 'that', 'these', 'those', 'it', 'there'])
 const FALSE = new Set(
   'false untrue fabricated baseless fake nonsense unfounded groundless absurd wrong incorrect lies lie invented'.split(
@@ -31,10 +15,10 @@ const FALSE = new Set(
 const PASSIVE_MINDS = new Set(
   `know knew known see saw seen hear heard sleep slept find found eat eaten expect remember forget forgotten hesitate
   understand understood feel felt want need think believe have receive received get got give reach reached respond answer
-  comment finish finished start started arrive arrived hope hoped manage managed recover stop happen`.split(/\s+/),
+  comment finish finished start started arrive arrived hope hoped manage managed recover stop happen come came eat live survive
+  wake grow work cost matter help last sleep rain`.split(/\s+/),
 )
 const COPULA = /^(?:is|are|was|were|be|been|'s)$/
-const WILL = new Set(['will', 'wo', 'would', "'ll", "'d", 'shall'])
 const TRUTH = new Set([
   'truth',
   'basis',
@@ -54,7 +38,7 @@ const TRUTH = new Set([
  * somebody says of himself that he did not and will not, or that a report is false. That nobody was hurt, or that a thing is not ready, denies nothing.
  */
 export function deniedByNegation(said: SaidWords): 'denied' | undefined {
-  const { w, verb, content, lemma } = said
+  const { w, verb, lemma } = said
   if (lemma === '' && !isClaim(said) && w.lower[openerOf(said)] !== 'contrary') return undefined
   if (!verb) return undefined
   let next = verb.main + 1
@@ -73,34 +57,56 @@ export function deniedByNegation(said: SaidWords): 'denied' | undefined {
   ) {
     return POINTING.has(opener) || w.lower[next] === 'true' ? 'denied' : undefined
   }
-  if (copula && w.lower[verb.main + 1] === 'no' && TRUTH.has(w.lower[verb.main + 2]!)) return 'denied'
-  if (/^(?:has|have|had|with)$/.test(w.lower[verb.main]!) && w.lower[verb.main + 1] === 'no') {
-    return TRUTH.has(w.lower[verb.main + 2]!) ? 'denied' : undefined
+  if (holdsSuch(said)) return 'denied'
+  const main = w.lower[verb.main]!
+  if (opener === 'there' && copula) return isAbsent(said, next)
+  if (/^(?:has|have|had|with)$/.test(main)) {
+    return w.lower[verb.main + 1] === 'no' && TRUTH.has(w.lower[verb.main + 2]!) ? 'denied' : undefined
   }
-  for (const [first, last] of content)
-    for (let i = first; i < last; i++) if (w.lower[i] === 'no' && w.lower[i + 1] === 'such') return 'denied'
-  // "never accept", "are not going to storm it", "would not resign"
-  const going = w.lower[verb.main] === 'going' && w.lower[verb.main + 1] === 'to'
-  const passive =
-    verb.auxiliaries.some((word) => /^(?:be|been|was|were|is|are)$/.test(word)) && isPastForm(w.lower[verb.main]!)
-  if (verb.negated && !passive && !copula && (WILL.has(verb.auxiliaries[0] ?? '') || going)) {
-    return PASSIVE_MINDS.has(w.lower[verb.main]!) ? undefined : 'denied'
-  }
-  if (passive || copula || PASSIVE_MINDS.has(w.lower[verb.main]!)) return undefined
-  const never = w.lower[verb.first - 1] === 'never'
-  if (verb.negated)
-    return (OWN.has(opener) && (verb.auxiliaries.length > 0 || never)) || isOfPower(said) ? 'denied' : undefined
-  // "said no operation had taken place"
-  return (opener === 'no' || opener === 'nothing') && verb.auxiliaries.includes('had') ? 'denied' : undefined
+  const none = NONE.has(opener) && w.lower[openerOf(said) + 1] !== 'more'
+  if (!verb.negated && !none) return undefined
+  // "Do not swim here" forbids.
+  if (verb.first === openerOf(said) && verb.auxiliaries[0] === 'do') return undefined
+  if (/^(?:can|ca|could|may|might|must|should)$/.test(verb.auxiliaries[0] ?? '') || PASSIVE_MINDS.has(main))
+    return undefined
+  const yet = w.lower[next] === 'yet' || w.lower[verb.main - 1] === 'yet' || w.lower[verb.main + 1] === 'yet'
+  if (yet) return undefined
+  const passive = verb.auxiliaries.some((word) => /^(?:be|been|was|were|is|are)$/.test(word)) && isPastForm(main)
+  // "nobody was hurt", "no injuries were reported", "we had not been told": plain news; "no promise was made" is none.
+  if (passive) return none && verb.auxiliaries[0] !== 'will' && !UNHARMED.has(main) ? 'denied' : undefined
+  // "is not ready" is a state; "are not out looking", "was not behind it" answer somebody.
+  if (copula)
+    return w.lower[next] === 'behind' || w.lower[next] === 'responsible' || w.lower[next] === 'involved'
+      ? 'denied'
+      : undefined
+  return 'denied'
 }
 
-const POWERS =
-  /^(?:government|army|ministry|company|police|council|party|state|union|bank|club|forces|firm|military|troops|administration|board|agency|airline)$/
+const UNHARMED = new Set(
+  'hurt injured killed harmed reported wounded found damaged affected turned identified known seen arrested needed expected available rescued left given told'.split(
+    ' ',
+  ),
+)
+/** What is missing, not what is denied. */
+const LACKING = new Set(
+  `power water food electricity injuries deaths casualties victims survivors room time money beds medicine fuel help news word
+  sign signs way doubt longer bread gas shelter light heating school work rain wind traffic hope one injury change`.split(
+    /\s+/,
+  ),
+)
 
-/** "The government does not pay ransoms": its own side, named. */
-function isOfPower({ w, verb, content }: SaidWords): boolean {
-  if (!/^(?:do|does|did)$/.test(verb!.auxiliaries[0] ?? '')) return false
-  for (let i = content[0]![0]; i < verb!.first; i++) if (POWERS.test(w.lower[i]!)) return true
+/** "There is no coup", "there were none"; but "there is no water". */
+function isAbsent({ w, verb }: SaidWords, next: number): 'denied' | undefined {
+  const word = w.lower[next]!
+  if (word === 'none' || word === 'nothing') return 'denied'
+  if (word !== 'no' && !verb!.negated) return undefined
+  return LACKING.has(w.lower[word === 'no' ? next + 1 : next]!) ? undefined : 'denied'
+}
+
+function holdsSuch({ w, content }: SaidWords): boolean {
+  for (const [first, last] of content) {
+    for (let i = first; i < last; i++) if (w.lower[i] === 'no' && w.lower[i + 1] === 'such') return true
+  }
   return false
 }
 

@@ -26,6 +26,14 @@ function ahead({ w, content, verb }: SaidWords): boolean {
   return false
 }
 
+/** "moved to Sunday", not "moved to 19 schools"; what is postponed is so whatever follows. */
+function toTime({ w, verb }: SaidWords): boolean {
+  if (w.lower[verb!.main] !== 'moved' && w.lower[verb!.main] !== 'put') return true
+  for (let i = verb!.main + 2; i < verb!.main + 6; i++)
+    if (AHEAD.test(w.lower[i] ?? '') || /^\d{1,2}(?:st|nd|rd|th)$/.test(w.lower[i] ?? '')) return true
+  return false
+}
+
 const PROMISES = new Set(
   'promise vow pledge offer agree plan intend aim commit undertake hope decide prepare expect opt'.split(' '),
 )
@@ -48,12 +56,12 @@ export function planned(said: SaidWords): 'planned' | undefined {
   // "had planned to leave" tells of a plan that is past.
   if (verb.auxiliaries.includes('had') || verb.auxiliaries.includes('having')) return undefined
   const be = verb.auxiliaries.some((word) => /^(?:is|are|was|were|been)$/.test(word))
-  if (be && w.lower[verb.main - 1] === 'to') return 'planned'
+  if (be && main !== 'blame' && w.lower[verb.main - 1] === 'to') return 'planned'
   if (be && main === 'set' && next === 'for') return 'planned'
   if (be && SHIFTED.has(main) && /^(?:off|forward|back)$/.test(next ?? '')) return 'planned'
   if (verb.tense === 'present' && SCHEDULED.has(main) && ahead(said)) return 'planned'
   if (main === 'plans' && verb.auxiliaries.length === 0) return 'planned'
-  if (MOVED.has(main) && (next === 'to' || next === 'until' || next === 'till')) return 'planned'
+  if (MOVED.has(main) && (next === 'to' || next === 'until' || next === 'till') && toTime(said)) return 'planned'
   if (PLANS.has(main) && toldOutcome(said)) return undefined
   if (PLANS.has(main) && (next === 'to' || main.startsWith('plan'))) return 'planned'
   if (/^(?:is|are|was|were)$/.test(main) && next === 'to') return 'planned'

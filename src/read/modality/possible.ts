@@ -7,7 +7,7 @@ const ADVERBS = new Set(
   ),
 )
 const GUESSES = new Set(
-  'believe think suspect fear guess speculate assume doubt suppose hope worry expect reportedly allegedly seem appear estimate wonder suggest predict forecast foresee'.split(
+  'believe think suspect fear guess speculate assume doubt suppose hope worry expect reportedly allegedly seem appear wonder suggest predict forecast foresee'.split(
     ' ',
   ),
 )
@@ -33,6 +33,8 @@ export function possible(said: SaidWords): 'possible' | undefined {
   if (GUESSES.has(said.lemma) && said.frame !== 't') return 'possible'
   const { w, verb, content } = said
   if (said.lemma === 'wish' || asks(said)) return 'possible'
+  // "warned of floods", "warned that the river will rise": a danger that the speaker does not make.
+  if (said.lemma === 'warn' && (said.frame === 'n' || verb?.tense === 'modal')) return 'possible'
   if (!verb) return undefined
   if (verb.tense === 'modal' && MODALS.has(verb.auxiliaries[0]!)) {
     const can = verb.auxiliaries[0] === 'can'
@@ -40,6 +42,7 @@ export function possible(said: SaidWords): 'possible' | undefined {
     return verb.negated && (can || verb.auxiliaries[0] === 'could') ? undefined : 'possible'
   }
   const main = w.lower[verb.main]!
+  if (/^(?:is|are|was|were|remains)$/.test(main) && holdsRisk(said)) return 'possible'
   const passive = verb.auxiliaries.some((word) => /^(?:is|are|was|were|been|be|'s)$/.test(word))
   if (passive && HEARD.has(main) && (w.lower[verb.main + 1] === 'to' || main === 'feared' || main === 'suspected'))
     return 'possible'
@@ -59,4 +62,16 @@ function asks({ w, content }: SaidWords): boolean {
   const [, last] = content.at(-1)!
   for (let i = last; i > last - 3 && i >= 0; i--) if (w.lower[i] === '?') return true
   return w.lower[last + 1] === '?'
+}
+
+const RISKS =
+  /^(?:risk|risks|danger|chance|possibility|fear|fears|likelihood|prospect|threat|unclear|uncertain|unknown)$/
+
+/** "there is a risk that …", "it is unclear whether …" */
+function holdsRisk({ w, verb }: SaidWords): boolean {
+  for (let i = verb!.main + 1; i < verb!.main + 5; i++) {
+    if (RISKS.test(w.lower[i] ?? ''))
+      return !/^(?:no|not)$/.test(w.lower[i - 1]!) && !/^(?:unclear|uncertain|unknown)$/.test(w.lower[i]!)
+  }
+  return false
 }

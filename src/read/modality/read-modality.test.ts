@@ -26,6 +26,7 @@ const CASES: readonly (readonly [
       '“We never sell to rebels,” the maker said.',
       'Reports that the dam had burst are untrue.',
       'The ministry said nothing had leaked.',
+      'The ministry said there was no mutiny.',
       'The government does not pay ransoms, the minister said.',
 
       'The army said it had not shelled the port.',
@@ -40,6 +41,8 @@ const CASES: readonly (readonly [
       ['The army did not shell the port.', 'happened'],
       ['The mayor said the boats were not ready.', 'ongoing'],
       ['Police said they had not been told.', 'happened'],
+      ['The mayor said there was no water.', 'ongoing'],
+      ['“Do not swim here,” the mayor said.', 'demanded'],
       ['We do not know who fired, the mayor said.', 'ongoing'],
     ],
   ],
@@ -148,6 +151,8 @@ const CASES: readonly (readonly [
     [
       ['The ferry sailed on Monday.', 'happened'],
       ['The plans for the pier burned.', 'happened'],
+      ['Forty people have been moved to two schools.', 'happened'],
+      ['The pump was to blame.', 'happened'],
       ['The clerk said the firm had planned to move.', 'happened'],
       ['They agreed to let the lorries through, which was not respected.', 'happened'],
     ],

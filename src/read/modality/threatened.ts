@@ -9,8 +9,14 @@ const HARM = new Set(
   punished crush crushed topple fine fined prosecute prosecuted jail jailed expel expelled cut sanction sanctioned seize seized
   block blocked close closed walk sue sued revoke revoked respond withdraw quit sever
   recall suspend dismiss dismissed sack sacked execute executed arrest arrested boycott halt stop evict evicted
-  raze shell withhold impose wipe answer barred deported prosecuted evict treated handed taken fired removed shut dismiss fight resist`.split(
+  raze shell withhold impose wipe answer barred deported prosecuted banned suspended excluded disqualified stripped confiscated penalised penalized imprisoned charged towed revoked withdrawn sunk sink open shot evict treated handed taken fired removed shut dismiss fight resist`.split(
     /\s+/,
+  ),
+)
+/** What nobody threatens with. */
+const KIND = new Set(
+  'help rebuild return reopen open-up come go be have know see try need start begin continue win get make send talk meet hesitate'.split(
+    ' ',
   ),
 )
 /** Harm whatever the condition. */
@@ -34,6 +40,15 @@ export function threatened(said: SaidWords): 'threatened' | undefined {
   if (said.lemma === '' && (verb.auxiliaries[0] === 'would' || verb.auxiliaries[0] === "'d")) return undefined
   const conditional = holdsWord(said, ANY) || holdsCondition(said) || ofWhoever(said)
   if (!conditional) return undefined
+  // "unless they leave by noon, we will …": whatever it is that we will do.
+  const ours =
+    /^(?:we|i)$/.test(w.lower[verb.first - 1] ?? '') &&
+    said.lemma !== '' &&
+    verb.auxiliaries[0] !== 'would' &&
+    holdsCondition(said)
+  if (ours && !KIND.has(main)) return 'threatened'
+  // "the licence would be withdrawn if …" says what would come of it, and threatens nobody.
+  if (verb.auxiliaries[0] === 'would' && said.lemma !== 'warn') return undefined
   return HARM.has(main) || penalises(said, main) || (said.lemma === 'warn' && isPunished(said))
     ? 'threatened'
     : undefined
