@@ -21,7 +21,7 @@ export interface Article {
 interface Request {
   readonly topic: string
   readonly name: string
-  readonly keywords?: readonly string[]
+  readonly keywords?: readonly string[] | null
   readonly from: string
   readonly to: string
   readonly dates: number
@@ -88,8 +88,14 @@ function answer(articles: readonly Article[], requests: readonly Request[]): str
     written.set(`${article.topic} ${article.id}`, article.text.split('\n'))
   }
   return requests
-    .map(({ topic, name, dates, ...request }) => {
-      const timeline = makeTimeline(topics.get(topic) ?? [], { ...request, days: dates })
+    .map(({ topic, name, keywords, from, to, dates, sentences: most }) => {
+      const timeline = makeTimeline(topics.get(topic) ?? [], {
+        from: from.slice(0, 10),
+        to: to.slice(0, 10),
+        days: dates,
+        sentences: most,
+        keywords: keywords ?? [],
+      })
       const days = timeline.map(({ date, sentences }) => ({
         date,
         sentences: sentences.map(({ report, position }) => written.get(`${topic} ${report}`)![position]!),

@@ -1,4 +1,3 @@
-import { type Analysis, sentenceSpan } from '../../language/index.ts'
 import type { TimeMention } from '../../model/index.ts'
 
 /** One sentence of one report with the days it may be news of. */
@@ -25,30 +24,4 @@ export function namedDays(times: readonly Pick<TimeMention, 'type' | 'time'>[]):
     if (day !== undefined) days.add(day)
   }
   return [...days]
-}
-
-/** The sentences of a report with the days they name; `times` as `readTimes` gives them. */
-export function dateSentences(
-  a: Analysis,
-  times: readonly TimeMention[],
-  report: { readonly id: string; readonly published: string },
-): DatedSentence[] {
-  const sentences: DatedSentence[] = []
-  let at = 0
-  for (let s = 0; s < a.sentenceCount; s++) {
-    const { start, end } = sentenceSpan(a, s)
-    const inside: TimeMention[] = []
-    while (at < times.length && times[at]!.start < end) {
-      if (times[at]!.start >= start) inside.push(times[at]!)
-      at++
-    }
-    sentences.push({
-      report: report.id,
-      position: s,
-      text: a.text.slice(start, end),
-      published: report.published,
-      named: namedDays(inside),
-    })
-  }
-  return sentences
 }
