@@ -1,4 +1,4 @@
-import type { FigureMention } from '../../model/index.ts'
+import type { Figure, FigureMention } from '../../model/index.ts'
 
 /** Sentences further back are about something else. */
 const REACH = 2
@@ -15,16 +15,20 @@ export function carryNoun(mention: FigureMention, sentence: number, last: LastCo
     if (!OWN.has(figure.what) && figure.unit === undefined && rule !== 'none') {
       last.sentence = sentence
       last.what = figure.what
+      last.scope = figure.scope
     }
     return mention
   }
   if (last.what === undefined || sentence - last.sentence > REACH || figure.value <= 1) return mention
   last.sentence = sentence
-  return { ...mention, figure: { ...figure, what: last.what } }
+  // "forty of them", "against 112": of the same stretch of time as what they are compared with.
+  const scope = figure.scope === 'event' ? (last.scope ?? 'event') : figure.scope
+  return { ...mention, figure: { ...figure, what: last.what, scope } }
 }
 
 /** What was last counted, and in which sentence. */
 export interface LastCounted {
   sentence: number
   what?: string
+  scope?: Figure['scope']
 }

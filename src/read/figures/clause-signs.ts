@@ -39,7 +39,7 @@ const NUMBER_WORD =
 function isStretch(p: Scene['p'], from: number): boolean {
   const join = p[from]!.text === 'between' ? 'and' : 'to'
   let joined = false
-  for (let at = from + 1; at < Math.min(p.length, from + 12); at++) {
+  for (let at = from + 1; at < Math.min(p.length, from + 18); at++) {
     const word = p[at]!.text
     if (word === join) joined = true
     else if (/^[;,]$/.test(word)) return false

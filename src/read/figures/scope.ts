@@ -140,7 +140,11 @@ function isAsOf(p: Scene['p']): boolean {
 
 function scopeOf(draft: Draft, scene: Scene, clauses: readonly Signs[]): Figure['scope'] {
   if (isHolding(draft, scene)) return 'stock'
-  if (draft.unit?.includes(' per ')) return 'event'
+  // A price holds, a sum for each day is of one payment.
+  if (draft.unit?.includes(' per '))
+    return /per (litre|liter|kilo|kg|tonne|ton|barrel|gallon|ounce|share|head|bushel|square .*)$/.test(draft.unit)
+      ? 'stock'
+      : 'event'
   if (draft.sort === 'percent') return scopeOfShare(draft, scene, clauses)
   if (draft.sort === 'times')
     return clauses.some((signs) => signs.total || signs.since.length > 0)
@@ -228,6 +232,12 @@ export function addScopes(drafts: readonly Draft[], scene: Scene): void {
       /^(in|at|to|across)$/.test(p[draft.boundFrom - 1]?.text ?? '')
     )
       draft.scope = 'stock'
+  })
+  // "143 complaints, of which 97 were dropped"
+  counts.forEach((draft, i) => {
+    const before = counts[i - 1]
+    if (before?.scope && draft.noun !== undefined && draft.noun === before.noun && draft.scope === 'event')
+      draft.scope = before.scope
   })
   for (const draft of counts) {
     const whole = draft.part?.scope
