@@ -31,10 +31,10 @@ interface Figure {
 }
 
 const FIGURES: readonly Figure[] = [
-  { name: 'chains F1', compare: compareChains, bar: 80 },
-  { name: 'modality F1', compare: compareModality, bar: 80 },
-  { name: 'figures, kind and scope F1', compare: compareFigures, bar: 80 },
-  { name: 'events, kind and trigger F1', compare: compareEvents, bar: 75 },
+  { name: 'chains F1', compare: compareChains, bar: 80, least: 72 },
+  { name: 'modality F1', compare: compareModality, bar: 80, least: 74 },
+  { name: 'figures, kind and scope F1', compare: compareFigures, bar: 80, least: 64 },
+  { name: 'events, kind and trigger F1', compare: compareEvents, bar: 75, least: 66 },
   { name: 'events, kind in its statement F1', compare: compareEventsLoosely },
   { name: 'actors of events F1', compare: compareActors },
   { name: 'statements cut alike F1', compare: compareStatements },
@@ -80,7 +80,7 @@ function rowsOf(
       value: f1(counts),
       size: `${reports.length} reports, ${counts.gold} marked, ${counts.read} read`,
       ...(split === 'test' && bar !== undefined ? { bar } : {}),
-      ...(least === undefined ? {} : { least }),
+      ...(split === 'dev' && least !== undefined ? { least } : {}),
       ...(people === undefined ? {} : { best: people }),
     }
   })
