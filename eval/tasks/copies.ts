@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { CopyIndex } from '../../src/reconcile/shingles-index.ts'
+import { CopyIndex } from '../../src/reconcile/copies/copy-index.ts'
 import type { EvalTask, Row } from '../task.ts'
 
 interface Article {

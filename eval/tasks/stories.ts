@@ -9,8 +9,8 @@ import { analyse } from '../../src/language/index.ts'
 import { readNames } from '../../src/language/names/index.ts'
 import { readPlaces } from '../../src/read/places/index.ts'
 import { loadReaders, type Readers } from '../../src/read/read-report.ts'
-import { groupStories } from '../../src/reconcile/stories.ts'
-import { type StoryItem, storyItem } from '../../src/reconcile/stories-vectors.ts'
+import { groupStories } from '../../src/reconcile/storylines/group-stories.ts'
+import { type StoryItem, storyItem } from '../../src/reconcile/storylines/story-item.ts'
 import type { EvalTask, Row } from '../task.ts'
 
 interface Item {

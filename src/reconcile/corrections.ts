@@ -2,7 +2,7 @@ import { contentId } from '../model/index.ts'
 import { sourceKey } from './chain.ts'
 import { compareFigures } from './claims.ts'
 import { containment } from './content-words.ts'
-import { shingles } from './copies.ts'
+import { takeShingles } from './copies/shingles.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Claim, StoryCorrection, StoryReport, Telling } from './story.ts'
 
@@ -43,14 +43,14 @@ export function correctedReport(from: StoryReport, reports: readonly StoryReport
   )
   if (byName) return byName
   const outlet = sourceKey(from.report.outlet ?? '')
-  const own = shingles(`${from.report.title ?? ''} ${from.report.text}`)
+  const own = new Set(takeShingles(`${from.report.title ?? ''} ${from.report.text}`).hashes)
   let best: StoryReport | undefined
   let most = 0
   for (const other of reports) {
     if (other === from || sourceKey(other.report.outlet ?? '') !== outlet || !isEarlier(other, from)) continue
     const text = `${other.report.title ?? ''} ${other.report.text}`
     let common = 0
-    for (const hash of shingles(text)) if (own.has(hash)) common++
+    for (const hash of takeShingles(text).hashes) if (own.has(hash)) common++
     const score =
       common + 10 * containment(new Set(words(text)), new Set(words(`${from.report.title ?? ''} ${from.report.text}`)))
     if (score > most) {

@@ -1,6 +1,6 @@
 import type { Decision, Reading, Report } from '../model/index.ts'
 import { joinClaims } from './claims.ts'
-import { findCopies } from './copies.ts'
+import { findCarriers } from './copies/find-carriers.ts'
 import { applyCorrections, correctedReport } from './corrections.ts'
 import { regroupEvents, standingDecisions, withdrawByDesk } from './decide.ts'
 import { findDisputes } from './disputes.ts'
@@ -55,7 +55,11 @@ function rank(pairs: readonly { report: Report; reading: Reading }[], options: R
   }
   const sorted = [...seen.values()].sort(canonicalOrder)
   const readable = sorted.filter((entry) => entry.status === 'read')
-  const copies = findCopies(readable.filter((entry) => !entry.report.correction).map((entry) => entry.report))
+  const copies = findCarriers(
+    readable
+      .filter((entry) => !entry.report.correction)
+      .map(({ report, moment }) => ({ id: report.id, day: moment?.day, text: report.text })),
+  )
   const outdated = new Map<string, { by: string; kind: string }>()
   for (const entry of readable) {
     const notice = entry.report.correction

@@ -55,6 +55,9 @@ function isStretch(p: Scene['p'], from: number): boolean {
           /^(midnight|noon|dawn|dusk)$/.test(p[from + 1]!.text))
       )
     }
+    // "Between 20 and 25 people were wounded on Wednesday" counts people.
+    else if (joined && p[at]!.kind === 'word' && !/^(on|of|at|the|early|late|local|time|am|pm)$/.test(word))
+      return false
   }
   return false
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { leadCopies } from './shingles-leads.ts'
+import { leadCopies } from './lead-copies.ts'
 
 const carriers = [
   { report: 'cut', whole: 40, order: 0 },

@@ -1,7 +1,7 @@
-import { daysBetween } from './published.ts'
-import { averageLink } from './stories-average-link.ts'
-import { linksAmong, type Member } from './stories-links.ts'
-import { type StoryItem, vectorsOf } from './stories-vectors.ts'
+import { daysBetween } from '../published.ts'
+import { averageLink } from './average-link.ts'
+import { linksAmong, type Member } from './links.ts'
+import { type StoryItem, vectorsOf } from './story-item.ts'
 
 /** Items are grouped within windows of so many days, counted from 1970, and the groups are then carried on. */
 const WINDOW_DAYS = 45

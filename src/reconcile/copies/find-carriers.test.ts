@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findCarriers } from './shingles-carriers.ts'
+import { findCarriers } from './find-carriers.ts'
 
 const wire =
   'Two ferries collided in the strait of Omar on Friday and at least nine passengers are missing, the coast guard said. ' +

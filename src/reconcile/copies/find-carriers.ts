@@ -1,6 +1,6 @@
+import { CopyIndex } from './copy-index.ts'
+import { type Carrier, leadCopies } from './lead-copies.ts'
 import { takeShingles } from './shingles.ts'
-import { CopyIndex } from './shingles-index.ts'
-import { type Carrier, leadCopies } from './shingles-leads.ts'
 
 /**
  * Which reports carry another's text, and whose: copy to leader. Reports come in canonical order, which tells only

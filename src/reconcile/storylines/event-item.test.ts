@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readData } from '../cli/read-data.ts'
-import type { Report } from '../model/index.ts'
-import { loadReaders, readReport } from '../read/read-report.ts'
-import { reconcile } from './reconcile.ts'
-import { groupStories } from './stories.ts'
-import { eventItem } from './stories-events.ts'
+import { readData } from '../../cli/read-data.ts'
+import type { Report } from '../../model/index.ts'
+import { loadReaders, readReport } from '../../read/read-report.ts'
+import { reconcile } from '../reconcile.ts'
+import { eventItem } from './event-item.ts'
+import { groupStories } from './group-stories.ts'
 
 const readers = loadReaders(readData)
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Place } from '../model/index.ts'
-import { groupStories, groupWindow, linkWindows, storyWindow } from './stories.ts'
-import { type StoryItem, storyItem, vectorsOf } from './stories-vectors.ts'
+import type { Place } from '../../model/index.ts'
+import { groupStories, groupWindow, linkWindows, storyWindow } from './group-stories.ts'
+import { type StoryItem, storyItem, vectorsOf } from './story-item.ts'
 
 /** Capitalised words stand for names, and every item is placed in one country. */
 function item(id: string, day: string, country: string, text: string): StoryItem {

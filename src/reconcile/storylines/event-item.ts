@@ -1,7 +1,7 @@
-import { contentWords } from './content-words.ts'
-import { dayIn } from './published.ts'
-import { type StoryItem, termsOf } from './stories-vectors.ts'
-import type { StoryEvent } from './story.ts'
+import { contentWords } from '../content-words.ts'
+import { dayIn } from '../published.ts'
+import type { StoryEvent } from '../story.ts'
+import { type StoryItem, termsOf } from './story-item.ts'
 
 /**
  * An event as an item to put into storylines: what its claims say, the names in their sentences and the countries of

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { averageLink, type Link } from './stories-average-link.ts'
+import { averageLink, type Link } from './average-link.ts'
 
 const ones = (count: number): number[] => Array.from({ length: count }, () => 1)
 

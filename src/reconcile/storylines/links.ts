@@ -1,5 +1,5 @@
-import type { Link } from './stories-average-link.ts'
-import type { Weighted } from './stories-vectors.ts'
+import type { Link } from './average-link.ts'
+import type { Weighted } from './story-item.ts'
 
 /** A term that more members use than this finds no pairs: it tells little and costs the square of its users. */
 const COMMON = 400

@@ -1,6 +1,6 @@
-import { daysBetween } from './published.ts'
+import { daysBetween } from '../published.ts'
+import { ShingleTable } from './shingle-table.ts'
 import { countAt, type Shingles, takeShingles } from './shingles.ts'
-import { ShingleTable } from './shingles-table.ts'
 
 /** Text carried on after so many days is told anew. */
 const DAYS = 14
@@ -9,6 +9,12 @@ const DAYS = 14
  * 0.9 ** 5 = 59 % of the runs of five.
  */
 const SHARE = 0.42
+/**
+ * Of two texts of a sentence or two, most must be the same: four speakers may say "… people were wounded in the strike on
+ * the market on Wednesday" of four numbers.
+ */
+const SHORT = 30
+const SHORT_SHARE = 0.8
 /** Fewer shared runs than this are a quotation or a phrase, unless all of both texts is the same. */
 const LEAST = 5
 
@@ -88,7 +94,8 @@ export class CopyIndex {
       const other = stretch.entries[position]!
       if (other.report === own.report || !mayCarry(own.day, other.day)) continue
       const containment = containmentOf(own, other, common)
-      if (containment >= SHARE) copies.push({ report: other.report, containment })
+      const short = Math.min(own.counts[0]!, other.counts[0]!) < SHORT
+      if (containment >= (short ? SHORT_SHARE : SHARE)) copies.push({ report: other.report, containment })
     }
     return copies
   }

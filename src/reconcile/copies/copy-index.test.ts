@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { CopyIndex } from './shingles-index.ts'
+import { CopyIndex } from './copy-index.ts'
 
 const wire =
   'Two ferries collided in the strait of Omar on Friday and at least nine passengers are missing, the coast guard said. ' +

@@ -1,5 +1,5 @@
-import type { NameMention, PlaceMention } from '../model/index.ts'
-import { contentWords } from './content-words.ts'
+import type { NameMention, PlaceMention } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
 
 /** What is compared when reports or events are put into storylines. */
 export interface StoryItem {
