@@ -8,6 +8,8 @@ interface NounFrame {
   /** Words right behind, or behind "of (the)". */
   readonly of?: RegExp
   readonly before?: RegExp
+  /** A word anywhere near. */
+  readonly near?: RegExp
 }
 
 const PERSONAL =
@@ -28,7 +30,8 @@ const NOUN_FRAMES: Readonly<Record<string, readonly NounFrame[]>> = {
     { kind: 'shelling', before: /^(?:missile|rocket|artillery)$/ },
     { kind: 'airstrike', has: ['aircraft'] },
     { kind: 'shelling', has: ['projectile'] },
-    { kind: 'strike', has: ['worker', 'job'] },
+    { kind: 'armed-attack', near: /^(?:killed|wounded|injured|dead|dying|died|killing|wounding|destroyed|hit)$/ },
+    { kind: 'strike', has: ['worker'] },
     { kind: 'strike', of: /^(?:over|for|against|ballot|action|by)$/ },
     { kind: 'none' },
   ],
@@ -86,7 +89,8 @@ export const FRAMED_NOUNS: readonly string[] = Object.keys(NOUN_FRAMES)
 export function nounFrame(w: Words, i: number): string | undefined {
   const word = w.lower[i]!
   const frames = frameOf(word) ?? (word.endsWith('s') ? frameOf(word.slice(0, -1)) : undefined)
-  for (const { kind, has, of, before } of frames ?? []) {
+  for (const { kind, has, of, before, near } of frames ?? []) {
+    if (near && !holdsWord(w, i, near)) continue
     if (has && !holds(w, i, has)) continue
     if (before && !before.test(w.lower[i - 1] ?? '')) continue
     if (of && !of.test(behindOf(w, i))) continue
@@ -106,6 +110,14 @@ function behindOf(w: Words, i: number): string {
 }
 
 const NEAR = 20
+
+function holdsWord(w: Words, i: number, words: RegExp): boolean {
+  const sentence = w.a.sentenceOf[i]
+  for (let k = Math.max(0, i - NEAR); k <= Math.min(w.a.tokenCount - 1, i + NEAR); k++) {
+    if (w.a.sentenceOf[k] === sentence && words.test(w.lower[k]!)) return true
+  }
+  return false
+}
 
 function holds(w: Words, i: number, classes: readonly NounClass[]): boolean {
   const sentence = w.a.sentenceOf[i]

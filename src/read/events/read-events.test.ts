@@ -75,6 +75,7 @@ test('nouns of several kinds', () => {
   check([
     ['The drivers called a strike over pay.', ['strike: called a strike']],
     ['A strike by two jets shook the town.', ['airstrike: strike']],
+    ['Twelve people were wounded in the strike on the market.', ['armed-attack: strike']],
     ['The vote in the council was close.', ['legislation: vote']],
     ['The vote was calm.', ['election: vote']],
     ['They demand the release of all prisoners.', ['release: release']],

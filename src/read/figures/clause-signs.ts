@@ -35,29 +35,24 @@ export function clauseStarts({ p }: Scene): number[] {
 const NUMBER_WORD =
   /^(few|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|single|a|the)$/
 
+const DAY_PART = /^(noon|midnight|today|yesterday|morning|night|dawn|dusk|evening)$/
+const BETWEEN_DATES = /^(:|on|the|of|at|this|last|am|pm|a\.m|p\.m)$/
+
 /** "between 22 and 29 September", "from 18:00 on 7 March to 18:00 on 8 March", "between midnight and noon" */
 function isStretch(p: Scene['p'], from: number): boolean {
   const join = p[from]!.text === 'between' ? 'and' : 'to'
   let joined = false
+  let dated = false
   for (let at = from + 1; at < Math.min(p.length, from + 18); at++) {
-    const word = p[at]!.text
-    if (word === join) joined = true
-    else if (/^[;,]$/.test(word)) return false
-    else if (
-      joined &&
-      (MONTHS.has(word) || WEEKDAYS.has(word) || /^(noon|midnight|today|yesterday|morning|night|dawn|dusk)$/.test(word))
-    ) {
-      return (
-        at - from > 2 &&
-        (p[from + 1]!.kind === 'number' ||
-          WEEKDAYS.has(p[from + 1]!.text) ||
-          MONTHS.has(p[from + 1]!.text) ||
-          /^(midnight|noon|dawn|dusk)$/.test(p[from + 1]!.text))
-      )
-    }
-    // "Between 20 and 25 people were wounded on Wednesday" counts people.
-    else if (joined && p[at]!.kind === 'word' && !/^(on|of|at|the|early|late|local|time|am|pm)$/.test(word))
-      return false
+    const { text, kind } = p[at]!
+    const date = MONTHS.has(text) || WEEKDAYS.has(text) || DAY_PART.test(text)
+    if (date) dated = true
+    // "between 20 and 25 people … on Wednesday" counts people.
+    else if (text !== join && kind !== 'number' && !BETWEEN_DATES.test(text)) return joined && dated
+    if (text === join) {
+      if (joined) return dated
+      joined = true
+    } else if (joined && date) return true
   }
   return false
 }

@@ -98,6 +98,7 @@ test('a paper that comes out daily says nothing of periods, what is done daily d
 test('what opens the sentence dates all its counts; at least is no record', () => {
   check([
     ['Between 2 and 9 May, doctors counted 94 dead, among them 31 children.', ['94 killed period', '31 killed period']],
+    ['Between 20 and 25 people were hurt in the square on Wednesday.', ['20 injured event']],
     ['At least 9 people have died since Saturday.', ['9 killed total']],
     ['The 12 men held since May are well.', ['12 detained stock']],
     ['She put the number of dead at 9.', ['9 killed event']],
