@@ -1,6 +1,11 @@
 import { contains, type EventMention, type Statement } from '../../model/index.ts'
 import { mentionsIn } from '../statements/source-context.ts'
 import { chooseEvents, isCause } from './choose-events.ts'
+import type { ReadEvent } from './read-events.ts'
+
+function bare({ subordinate: _, ...event }: ReadEvent): EventMention {
+  return event
+}
 
 /** Statements looked at for one happening: a sentence without an end may hold thousands. */
 const MOST = 8
@@ -28,8 +33,8 @@ function holderOf(statements: readonly Statement[], event: EventMention): number
  * appear in court") goes to the last statement whose sentences hold it. A death is no happening of its own once the report has told
  * of what may have brought it.
  */
-export function attachEvents(statements: readonly Statement[], events: readonly EventMention[]): Statement[] {
-  const told = statements.map((statement): EventMention[] => {
+export function attachEvents(statements: readonly Statement[], events: readonly ReadEvent[]): Statement[] {
+  const told = statements.map((statement): ReadEvent[] => {
     const spans = statement.content.length > 0 ? statement.content : statement.sentences
     return spans.flatMap((span) => mentionsIn(events, span))
   })
@@ -44,6 +49,7 @@ export function attachEvents(statements: readonly Statement[], events: readonly 
     const sorted = told[at]!.sort((a, b) => a.start - b.start)
     const chosen = chooseEvents(sorted, caused)
     if (sorted.some(isCause)) caused = true
-    return chosen.length === 0 ? statement : { ...statement, event: chosen[0]!, events: chosen }
+    const head = chosen.find(({ subordinate }) => !subordinate) ?? chosen[0]
+    return head ? { ...statement, event: bare(head), events: chosen.map(bare) } : statement
   })
 }

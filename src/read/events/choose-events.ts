@@ -14,7 +14,7 @@ export function isCause({ kind }: EventMention): boolean {
 }
 
 /** Of the happenings of one statement, each kind once, without what is only the consequence or the general name of another; `before` says that a cause was told earlier. */
-export function chooseEvents(events: readonly EventMention[], before = false): EventMention[] {
+export function chooseEvents<T extends EventMention>(events: readonly T[], before = false): T[] {
   const kinds = new Set(events.map(({ kind }) => kind))
   const caused = before || [...kinds].some((kind) => CAUSES.has(kind))
   const particular = [...kinds].some((kind) => PARTICULAR.has(kind))

@@ -3,12 +3,31 @@ import type { Words } from '../statements/words.ts'
 import { type ActorContext, findActors } from './find-actors.ts'
 import { findTriggers } from './find-triggers.ts'
 
+/** A happening, and whether it stands in a clause that hangs on another: "after rebels shelled it", "who fled". */
+export interface ReadEvent extends EventMention {
+  readonly subordinate: boolean
+}
+
+const OPENERS = new Set(
+  'who which whose when after before as because while since if where although unless until'.split(' '),
+)
+const REACH = 14
+
+function isSubordinate(w: Words, trigger: number): boolean {
+  for (let i = trigger - 1; i > trigger - REACH && i >= 0 && w.a.sentenceOf[i] === w.a.sentenceOf[trigger]; i--) {
+    const word = w.lower[i]!
+    if (word === ',' || word === ';' || word === ':') return false
+    if (OPENERS.has(word)) return true
+  }
+  return false
+}
+
 /**
  * The happenings that a text tells, each at the word that tells it, in reading order: kind from the closed list of
  * `lexicons/events.json`, and who did it to whom as far as the words beside it say. Works on words and tags alone, since a
  * parse would cost more than all other reading; linear in the length of the text.
  */
-export function readEvents(w: Words, context: ActorContext): EventMention[] {
+export function readEvents(w: Words, context: ActorContext): ReadEvent[] {
   return findTriggers(w, context.references)
     .filter(({ first }) => w.heading[w.a.sentenceOf[first]!] === 0)
     .map((trigger) => ({
@@ -17,5 +36,6 @@ export function readEvents(w: Words, context: ActorContext): EventMention[] {
       rule: trigger.rule,
       kind: trigger.kind,
       actors: findActors(w, trigger, context),
+      subordinate: isSubordinate(w, trigger.first),
     }))
 }
