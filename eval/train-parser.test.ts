@@ -1,35 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { packRows } from '../scripts/train-pack.ts'
+import { packRows, packSparse } from '../scripts/train-pack.ts'
 import { makeProjective } from '../scripts/train-projective.ts'
-import { moveScores, packedWeights } from '../src/language/parser.ts'
+import { FeatureTable } from '../scripts/train-table.ts'
+import { readRows, sumRows } from '../src/language/packed-rows.ts'
+import { moveRows, moveScores } from '../src/language/parser.ts'
 import { moveActive } from '../src/language/parser-features.ts'
 
-test('packed weights give back what went in, and nothing for what did not', () => {
-  const hashes = Int32Array.of(0x01000004, 0x02000004, -0x7f000000, 0x33000007)
-  const averages = Float64Array.of(1, -2, 0, 0, 0.5, 4, -4, 1, 1, 2, 2, 2)
-  const score = packedWeights(packRows(averages, hashes, 64))
-  moveActive.set([0x01000004, 0x02000004])
-  score(2)
-  assert.deepEqual([...moveScores], [Math.round(127 / 4), Math.round(-254 / 4) + Math.round(63.5 / 4), 127])
-  moveActive[0] = -0x7f000000
-  score(1)
-  assert.deepEqual([...moveScores], [-127, 32, 32])
-  moveActive[0] = 0x05000004
-  score(1)
+test('the weights of moves are added up over the rows of the features', () => {
+  const score = moveRows(Int8Array.of(1, 2, 3, -4, 5, -6, 7, 8, 9, 0, 0, 0))
+  moveActive.set([1, 6, 4 + 1, -1])
+  score(4)
+  assert.deepEqual([...moveScores], [-1, 18, -3])
+  score(0)
   assert.deepEqual([...moveScores], [0, 0, 0])
-})
-
-test('a full bucket keeps the heaviest', () => {
-  const hashes = Int32Array.from({ length: 6 }, (_, k) => (k + 1) << 24)
-  const averages = Float64Array.from({ length: 18 }, (_, at) => Math.floor(at / 3) + 1)
-  const score = packedWeights(packRows(averages, hashes, 4))
-  const kept = Array.from(hashes, (hash) => {
-    moveActive[0] = hash
-    score(1)
-    return moveScores[0] !== 0
-  })
-  assert.deepEqual(kept, [false, false, true, true, true, true])
 })
 
 test('crossing arcs are lifted, others stay', () => {
@@ -42,4 +26,39 @@ test('crossing arcs are lifted, others stay', () => {
   const plain = Int32Array.of(1, 3, 1, 4)
   makeProjective(plain, 4)
   assert.deepEqual([...plain], [1, 3, 1, 4])
+})
+
+test('rows and sparse rows give back what went in, the heaviest where there is no room', () => {
+  const hashes = Int32Array.from({ length: 5 }, (_, k) => (k + 1) << 24)
+  const averages = Float64Array.of(0, 127, -127, 0, 3, 0, 0, 1, 64, 64)
+  const { find, rows } = readRows(packRows(averages, hashes, 2, 4), 2)
+  const sparse = packSparse(averages, hashes, 2, 4)
+  const expected = [
+    [0, 127],
+    [-127, 0],
+    [3, 0],
+    [0, 0],
+    [64, 64],
+  ]
+  hashes.forEach((hash, k) => {
+    const active = Int32Array.of(hash)
+    const scores = new Int32Array(2)
+    sumRows(sparse, active, 1, scores)
+    assert.deepEqual([...scores], expected[k])
+    const found = find(active, 1)
+    assert.deepEqual(found === 0 ? [0, 0] : [...rows.slice(active[0], active[0]! + 2)], expected[k])
+  })
+})
+
+test('features are numbered once, however often they come', () => {
+  const table = new FeatureTable(4)
+  for (const hash of [7, -7, 7, 23, 39]) table.add(hash)
+  assert.equal(table.size, 4)
+  assert.deepEqual([...table.hashes()], [7, -7, 23, 39])
+  const active = Int32Array.of(39, 5, 7)
+  assert.equal(table.find(active, 3, 10), 2)
+  assert.deepEqual([...active.slice(0, 2)], [30, 0])
+  assert.throws(() => {
+    for (let hash = 100; hash < 120; hash++) table.add(hash)
+  })
 })

@@ -1,6 +1,6 @@
 import { readData } from '../src/cli/read-data.ts'
 import { type Analysis, analyse, type Language, loadLanguage } from '../src/language/index.ts'
-import { learnClusters, readRawTexts } from './train-clusters.ts'
+import { learnKnowledge } from './train-knowledge.ts'
 import { TAGGER_OPTIONS, trainTagger } from './train-tagger.ts'
 import { EWT_TRAIN, type GoldDocument, readTreebank } from './train-treebank.ts'
 
@@ -19,12 +19,12 @@ export function foldAnalyses(shared: string, documents: readonly GoldDocument[])
   if (last?.key === key) return last.analyses
   const language = loadLanguage(readData)
   const ewt = readTreebank(shared, EWT_TRAIN)
-  const clusters = learnClusters(readRawTexts(shared), 128, 10)
+  const known = learnKnowledge(shared)
   const taggers: Language[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = documents.filter((_, d) => d % FOLDS !== fold)
-    const { lexicon, weights } = trainTagger([...ewt, ...others], clusters, TAGGER_OPTIONS)
-    taggers.push({ ...language, lexicon, tagger: weights })
+    const { lexicon, tagger } = trainTagger([...ewt, ...others], known, TAGGER_OPTIONS)
+    taggers.push({ ...language, lexicon, tagger })
   }
   const analyses = documents.map(({ text }, d) => analyse(text, taggers[d % FOLDS]!))
   last = { key, analyses }

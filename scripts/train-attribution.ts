@@ -1,5 +1,5 @@
-// node scripts/train-attribution.ts [SHARED]
-// Trains models/attribution.bin on the training half of the attribution corpus under SHARED (default ../shared). The
+// node scripts/train-attribution.ts
+// Trains models/attribution.bin on the training half of the attribution corpus under SAYSO_SHARED (default ../shared). The
 // corpus states no licence; its texts stay out of the repository and the weights are optional (models/attribution.md).
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -22,6 +22,7 @@ import { createBag } from '../src/read/statements/model/hash-features.ts'
 import { SOURCE_MASK, sourceCandidates, sourceFeatures } from '../src/read/statements/model/source-candidates.ts'
 import { readFacts, type TokenFacts } from '../src/read/statements/model/token-facts.ts'
 import { findTriggers, headOf, type Trigger } from '../src/read/statements/model/triggers.ts'
+import { sharedFolder } from './shared-folder.ts'
 
 interface Gold {
   readonly source: readonly (readonly [number, number])[]
@@ -264,37 +265,41 @@ function trainRoles({ accept, cue, source, content }: Collected): AttributionMod
   }
 }
 
-const shared = path.resolve(process.argv[2] ?? '../shared')
-const language = loadLanguage(readData)
-const lines = readFileSync(path.join(shared, 'data/attribution/polnear-train.jsonl'), 'utf8').trim().split('\n')
-const limit = Number(process.env['TRAIN_ARTICLES'] ?? lines.length)
-/** Two halves: what the last model learns from must not have been seen by the models before it. */
-const halves = [0, 1].map(() => ({
-  articles: [] as Article[],
-  data: { accept: [], cue: [], source: [], content: [] } as Collected,
-}))
-for (const [number, line] of lines.slice(0, limit).entries()) {
-  const { text, attributions } = JSON.parse(line) as { text: string; attributions: Gold[] }
-  const w = readWords(analyse(text, language), [])
-  const half = halves[number % 2]!
-  const article = { facts: readFacts(w, language), found: findAttributions(w), gold: attributions }
-  half.articles.push(article)
-  collect(article, half.data)
+/** Learns models/attribution.bin and writes it. */
+export function writeAttribution(shared: string): void {
+  const language = loadLanguage(readData)
+  const lines = readFileSync(path.join(shared, 'data/attribution/polnear-train.jsonl'), 'utf8').trim().split('\n')
+  const limit = Number(process.env['TRAIN_ARTICLES'] ?? lines.length)
+  /** Two halves: what the last model learns from must not have been seen by the models before it. */
+  const halves = [0, 1].map(() => ({
+    articles: [] as Article[],
+    data: { accept: [], cue: [], source: [], content: [] } as Collected,
+  }))
+  for (const [number, line] of lines.slice(0, limit).entries()) {
+    const { text, attributions } = JSON.parse(line) as { text: string; attributions: Gold[] }
+    const w = readWords(analyse(text, language), [])
+    const half = halves[number % 2]!
+    const article = { facts: readFacts(w, language), found: findAttributions(w), gold: attributions }
+    half.articles.push(article)
+    collect(article, half.data)
+  }
+  console.log(JSON.stringify(counts))
+  const confirm = halves.flatMap(({ articles }, at) => {
+    const model = trainRoles(halves[1 - at]!.data)
+    return articles.flatMap((article) => collectConfirm(article, model))
+  })
+  const [a, b] = [halves[0]!.data, halves[1]!.data]
+  const { accept, cue, source, content } = trainRoles({
+    accept: [...a.accept, ...b.accept],
+    cue: [...a.cue, ...b.cue],
+    source: [...a.source, ...b.source],
+    content: [...a.content, ...b.content],
+  })
+  const last = train(confirm, CONFIRM_MASK, PASSES, (learner, one) => learner.decide(one))
+  /** Log odds from which an attribution counts: below even, because a missed one costs as much as a wrong one. */
+  const THRESHOLD = -0.8
+  const tables = [accept, cue, source, content, last].map((table) => Float32Array.from(table))
+  writeFileSync(ATTRIBUTION_FILE, packAttributionModel(tables, THRESHOLD))
 }
-console.log(JSON.stringify(counts))
-const confirm = halves.flatMap(({ articles }, at) => {
-  const model = trainRoles(halves[1 - at]!.data)
-  return articles.flatMap((article) => collectConfirm(article, model))
-})
-const [a, b] = [halves[0]!.data, halves[1]!.data]
-const { accept, cue, source, content } = trainRoles({
-  accept: [...a.accept, ...b.accept],
-  cue: [...a.cue, ...b.cue],
-  source: [...a.source, ...b.source],
-  content: [...a.content, ...b.content],
-})
-const last = train(confirm, CONFIRM_MASK, PASSES, (learner, one) => learner.decide(one))
-/** Log odds from which an attribution counts: below even, because a missed one costs as much as a wrong one. */
-const THRESHOLD = -0.8
-const tables = [accept, cue, source, content, last].map((table) => Float32Array.from(table))
-writeFileSync(ATTRIBUTION_FILE, packAttributionModel(tables, THRESHOLD))
+
+if (import.meta.main) writeAttribution(sharedFolder())

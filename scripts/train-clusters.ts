@@ -1,39 +1,6 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { hashWord } from '../src/language/hash-word.ts'
 import { splitSentences } from '../src/language/split-sentences.ts'
 import { tokenise } from '../src/language/tokenise.ts'
-
-/** Raw news text under the shared data folder; only word classes learned from it are kept. */
-const RAW = [
-  'timelines/t17.dev.articles.jsonl.gz',
-  'timelines/crisis.dev.sentences.jsonl.gz',
-  'stories/portal.dev.jsonl.gz',
-]
-
-/** Texts of the raw files, with Penn Treebank's brackets and quotation marks put back. */
-export function readRawTexts(shared: string): string[] {
-  const texts: string[] = []
-  for (const file of RAW) {
-    const lines = gunzipSync(readFileSync(path.join(shared, 'data', file)))
-      .toString('utf8')
-      .split('\n')
-    for (const line of lines) {
-      if (line === '') continue
-      const { text } = JSON.parse(line) as { text: string }
-      texts.push(
-        text
-          .replaceAll('-LRB-', '(')
-          .replaceAll('-RRB-', ')')
-          .replaceAll('``', '"')
-          .replaceAll("''", '"')
-          .replaceAll('\n', '\n\n'),
-      )
-    }
-  }
-  return texts
-}
 
 interface Bigrams {
   readonly words: Int32Array
@@ -52,10 +19,15 @@ interface Adjacency {
 /**
  * Word classes by the exchange method (Martin, Liermann and Ney 1998): each word moves to the class that raises the
  * likelihood of a class bigram model most. Deterministic: words by falling count, ties by hash.
- * Returns class numbers 1 to `classes` by word hash.
+ * Returns class numbers 1 to `classes` by the hash of each word that occurs at least `atLeast` times.
  */
-export function learnClusters(texts: readonly string[], classes: number, rounds: number): Map<number, number> {
-  const bigrams = countBigrams(texts, 4)
+export function learnClusters(
+  texts: readonly string[],
+  classes: number,
+  rounds: number,
+  atLeast: number,
+): Map<number, number> {
+  const bigrams = countBigrams(texts, atLeast)
   const size = bigrams.words.length
   const classOf = new Int32Array(size)
   for (let w = 0; w < size; w++) classOf[w] = w % classes

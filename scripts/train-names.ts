@@ -1,7 +1,6 @@
 // node scripts/train-names.ts      trains models/names.bin from the treebank under SAYSO_SHARED (default ../shared)
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import { readData } from '../src/cli/read-data.ts'
 import { type Analysis, tokenAt } from '../src/language/index.ts'
@@ -12,6 +11,7 @@ import { buildNameLexicon, type NameLexicon } from '../src/language/names/name-l
 import { decodeNames, LABEL_COUNT, LABELS, type NameModel, writeNameModel } from '../src/language/names/name-model.ts'
 import { nameTokens } from '../src/language/names/name-tokens.ts'
 import { foldAnalyses } from './fold-analyses.ts'
+import { sharedFolder } from './shared-folder.ts'
 import { type GoldDocument, GUM_PART, readTreebank } from './train-treebank.ts'
 
 /** A name marked by hand: offsets into its document's text. */
@@ -210,8 +210,8 @@ export function namesLexicon(): NameLexicon {
   return buildNameLexicon(Buffer.from(readData('models/names-places.txt')).toString('utf8'))
 }
 
-function main(): void {
-  const shared = path.resolve(process.env['SAYSO_SHARED'] ?? '../shared')
+/** Learns models/names.bin and writes it. */
+export function writeNames(shared: string): void {
   const documents = readNamedDocuments(shared)
   const analyses = foldAnalyses(shared, documents)
   const texts = documents.map(({ names }, d) => ({ a: analyses[d]!, names }))
@@ -220,4 +220,4 @@ function main(): void {
   console.log(`models/names.bin: ${texts.length} documents, ${bytes.length} bytes`)
 }
 
-if (import.meta.main) main()
+if (import.meta.main) writeNames(sharedFolder())

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../src/language/lexicon.ts'
+import type { SparseRows } from '../src/language/packed-rows.ts'
 import {
   beam,
   bestRelation,
@@ -8,7 +9,9 @@ import {
   moveScores,
   type ParserWeights,
   RELATION_COUNT,
-  relationCell,
+  type RelationWeights,
+  relationChoices,
+  relationScores,
   SEEN_SIZE,
   scoreMoves,
   seenAt,
@@ -29,10 +32,10 @@ import {
   type Tagged,
 } from '../src/language/parser-state.ts'
 import { RELATION, type Relation } from '../src/language/relations.ts'
-import { packRows } from './train-pack.ts'
+import { addAverages, quantise } from './train-averages.ts'
+import { packSparse } from './train-pack.ts'
 import { makeProjective } from './train-projective.ts'
 import { randomNumbers, shuffle } from './train-random.ts'
-import { addAverages, quantise } from './train-tagger.ts'
 import type { GoldDocument } from './train-treebank.ts'
 
 /** A gold document with the tags a tagger gave it that was trained without it. */
@@ -42,30 +45,33 @@ export interface ParsedDocument {
 }
 
 export interface ParserOptions {
-  /** Rows of move weights in training, a power of two; only the heaviest are kept. */
+  /** Rows of move weights, a power of two. */
   readonly moveRows: number
-  /** Numbers in the packed table of moves, a power of two. */
-  readonly packed: number
+  /** Rows of relations in training and when packed, powers of two. */
   readonly relationRows: number
+  readonly packedRelations: number
   readonly rounds: number
   readonly width: number
+  /** By how much the gold tree must beat one with one wrong arc, in weights of single features; a sum of about 80. */
+  readonly margin: number
   readonly seeds: readonly number[]
 }
 
 /** What the shipped parser was trained with. */
 export const PARSER_OPTIONS: ParserOptions = {
-  moveRows: 2 ** 23,
-  packed: 2 ** 21,
-  relationRows: 98_304,
+  moveRows: 2 ** 22,
+  relationRows: 2 ** 20,
+  packedRelations: 2 ** 18,
   rounds: 4,
   width: 6,
-  seeds: [11, 12, 13, 14, 15, 16],
+  margin: 60,
+  seeds: [11, 12, 13],
 }
 
-/** Weights as they are stored: `moves` packed. */
+/** Weights as they are stored. */
 export interface TrainedParser {
-  readonly moves: Int32Array
-  readonly relations: Int8Array
+  readonly moves: Int8Array
+  readonly relations: SparseRows
   readonly seen: Int32Array
 }
 
@@ -100,7 +106,7 @@ class ParserTrainer {
   readonly liveMoves: MoveWeights
   readonly mask: number
   /** Hash of the feature last updated in each row. */
-  readonly hashes: Int32Array
+  readonly relationHashes: Int32Array
   readonly l: Lattice
   time = 1
   /** Gold heads of the sentence at hand, made projective; the root is its length. */
@@ -122,9 +128,9 @@ class ParserTrainer {
     this.moveAverages = new Float64Array(this.moves.length)
     this.relationAverages = new Float64Array(this.relations.length)
     this.mask = options.moveRows - 1
-    this.hashes = new Int32Array(options.moveRows)
+    this.relationHashes = new Int32Array(options.relationRows)
     this.liveMoves = this.plainWeights()
-    this.live = { moves: this.liveMoves, relations: this.relations, seen: this.seen }
+    this.live = { moves: this.liveMoves, relations: this.plainRelations(), seen: this.seen }
     this.l = newLattice(options.width + 1)
     const order: number[] = []
     documents.forEach(({ gold: d }, number) => {
@@ -153,6 +159,18 @@ class ParserTrainer {
       moveScores[SHIFT] = shift
       moveScores[LEFT] = left
       moveScores[RIGHT] = right
+    }
+  }
+
+  plainRelations(): RelationWeights {
+    const { relations, options } = this
+    const mask = options.relationRows - 1
+    return (features, choices) => {
+      relationScores.fill(0)
+      for (let k = 0; k < features; k++) {
+        const at = (relationActive[k]! & mask) * RELATION_COUNT
+        for (let c = 0; c < choices; c++) relationScores[relationChoices[c]!]! += relations[at + relationChoices[c]!]!
+      }
     }
   }
 
@@ -212,6 +230,7 @@ class ParserTrainer {
     let worstState = -1
     for (let step = 1; step <= steps; step++) {
       count = stepBeam(l, count, this.options.width, Number.POSITIVE_INFINITY, this.live)
+      this.charge(count)
       const violation = l.score[beam[0]!]! - l.score[path[step]!]!
       const same = this.sameMoves(beam[0]!, path[step]!)
       if (!same && violation >= worst) {
@@ -222,6 +241,26 @@ class ParserTrainer {
     }
     if (worstStep < 0 || this.sameMoves(beam[0]!, path[steps]!)) return
     this.update(path[worstStep]!, worstState)
+  }
+
+  /**
+   * Gives every state of the beam whose last arc is wrong a bonus, so that the gold tree must beat it by as much ("loss
+   * augmented", Tsochantaridis et al. 2005), and puts the best in front again.
+   */
+  charge(count: number): void {
+    const { l, gold } = this
+    let best = 0
+    for (let b = 0; b < count; b++) {
+      const state = beam[b]!
+      const before = l.parent[state]!
+      const move = l.move[state]!
+      if (move !== SHIFT && gold[l.nodeWord[l.top[before]!]!] !== l.nodeWord[headNode(l, before, move)])
+        l.score[state]! += this.options.margin
+      if (l.score[state]! > l.score[beam[best]!]!) best = b
+    }
+    const first = beam[0]!
+    beam[0] = beam[best]!
+    beam[best] = first
   }
 
   walkGold(start: number, steps: number): void {
@@ -283,16 +322,14 @@ class ParserTrainer {
   }
 
   add(state: number, by: number): void {
-    const { l, moves, moveSums, mask, hashes } = this
+    const { l, moves, moveSums, mask } = this
     const before = l.parent[state]!
     const allowed = possible(l, before)
     if ((allowed & (allowed - 1)) === 0) return
     const count = scoreMoves(l, before, this.liveMoves)
     const move = l.move[state]!
     for (let k = 0; k < count; k++) {
-      const hash = moveActive[k]!
-      const at = (hash & mask) * MOVES + move
-      hashes[hash & mask] = hash
+      const at = (moveActive[k]! & mask) * MOVES + move
       moves[at]! += by
       moveSums[at]! += by * this.time
     }
@@ -305,9 +342,10 @@ class ParserTrainer {
     const right = this.goldRelation[l.nodeWord[child]!]!
     if (guess === right) return
     const count = relationFeatures(l, head, child)
-    const rows = this.options.relationRows
     for (let k = 0; k < count; k++) {
-      const at = relationCell(relationActive[k]!, rows)
+      const row = relationActive[k]! & (this.options.relationRows - 1)
+      const at = row * RELATION_COUNT
+      this.relationHashes[row] = relationActive[k]!
       this.relations[at + right]!++
       this.relationSums[at + right]! += this.time
       this.relations[at + guess]!--
@@ -316,7 +354,10 @@ class ParserTrainer {
   }
 
   trained(): TrainedParser {
-    const relations = quantise(this.relationAverages)
-    return { moves: packRows(this.moveAverages, this.hashes, this.options.packed), relations, seen: this.seen }
+    return {
+      moves: quantise(this.moveAverages),
+      relations: packSparse(this.relationAverages, this.relationHashes, RELATION_COUNT, this.options.packedRelations),
+      seen: this.seen,
+    }
   }
 }

@@ -1,7 +1,6 @@
 // node scripts/train-references.ts      trains models/references.bin from the treebank under SAYSO_SHARED (default ../shared)
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 import { readData } from '../src/cli/read-data.ts'
 import { type Analysis, TAG, tokenAt } from '../src/language/index.ts'
 import { loadNameReader, readNames } from '../src/language/names/index.ts'
@@ -14,6 +13,7 @@ import { walkText } from '../src/language/references/walk-text.ts'
 import type { NameMention } from '../src/model/index.ts'
 import { foldAnalyses } from './fold-analyses.ts'
 import { askedPronouns, type ChainedDocument, chainOf, readChainedDocuments } from './read-chains.ts'
+import { sharedFolder } from './shared-folder.ts'
 
 /** A document read as the reader will read it, beside what is true of it. */
 export interface ReadDocument {
@@ -94,8 +94,8 @@ function learn(
   }
 }
 
-function main(): void {
-  const shared = path.resolve(process.env['SAYSO_SHARED'] ?? '../shared')
+/** Learns models/references.bin and writes it. */
+export function writeReferences(shared: string): void {
   const target = path.join(import.meta.dirname, '..', 'models', 'references.bin')
   const reader = loadNameReader(readData)
   const golds = readChainedDocuments(shared)
@@ -106,4 +106,4 @@ function main(): void {
   console.log(`models/references.bin: ${documents.length} documents, ${weights.length} bytes`)
 }
 
-if (import.meta.main) main()
+if (import.meta.main) writeReferences(sharedFolder())

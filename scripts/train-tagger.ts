@@ -1,35 +1,39 @@
 import { TAG } from '../src/language/analysis.ts'
 import { FINE_TAGS } from '../src/language/fine-tags.ts'
 import { hashWord } from '../src/language/hash-word.ts'
-import { buildLexicon, CLASS_SHIFT, type Lexicon, SURE } from '../src/language/lexicon.ts'
+import { buildLexicon, type Lexicon, type LexiconEntry, SURE } from '../src/language/lexicon.ts'
+import { type PackedRows, type Rows, readRows } from '../src/language/packed-rows.ts'
+import { bestTag } from '../src/language/tagger.ts'
+import { active, features } from '../src/language/tagger-features.ts'
 import {
-  active,
-  bestTag,
   candidates,
-  features,
   isSure,
   markCaseless,
   OPEN_VERBS,
   readWords,
   type TaggerInput,
-  type TaggerWeights,
-} from '../src/language/tagger.ts'
+} from '../src/language/tagger-input.ts'
 import { SHAPE } from '../src/language/word-shape.ts'
+import { addAverages, type Learned } from './train-averages.ts'
+import { packRows } from './train-pack.ts'
 import { randomNumbers, shuffle } from './train-random.ts'
+import { FeatureTable } from './train-table.ts'
 import type { GoldDocument } from './train-treebank.ts'
 
 export interface TrainedTagger {
   readonly lexicon: Lexicon
-  readonly weights: TaggerWeights
+  readonly packed: PackedRows
+  /** The packed weights, ready to use. */
+  readonly tagger: Rows
 }
 
 const TAGS = FINE_TAGS
 
 /** What the shipped tagger was trained with. */
-export const TAGGER_OPTIONS = { size: 140_000, rounds: 8, seeds: [7, 17, 27] } as const
+export const TAGGER_OPTIONS = { packed: 2 ** 17, rounds: 5, seeds: [7, 17, 27] } as const
 
-/** Words of the documents with the tags they bear there, joined with word classes from raw text. */
-export function collectLexicon(documents: readonly GoldDocument[], clusters: ReadonlyMap<number, number>): Lexicon {
+/** Words of the documents with the tags they bear there, joined with what raw text tells of them. */
+function collectLexicon(documents: readonly GoldDocument[], known: ReadonlyMap<number, LexiconEntry>): Lexicon {
   const seen = new Map<number, Int32Array>()
   for (const d of documents) {
     for (let i = 0; i < d.start.length; i++) {
@@ -42,13 +46,13 @@ export function collectLexicon(documents: readonly GoldDocument[], clusters: Rea
       counts[d.fine[i]!]!++
     }
   }
-  const values = new Map<number, number>()
-  for (const [word, cluster] of clusters) if (word !== 0) values.set(word, cluster << CLASS_SHIFT)
+  const entries = new Map(known)
   for (const [word, counts] of seen) {
-    const packed = tagBits(counts)
-    if (packed !== 0) values.set(word, (values.get(word) ?? 0) | packed)
+    const bits = tagBits(counts)
+    const { value, details } = known.get(word) ?? { value: 0, details: 0 }
+    if (bits !== 0) entries.set(word, { value: value | bits, details })
   }
-  return buildLexicon(values)
+  return buildLexicon(entries)
 }
 
 /** Tags of one word as bits: none for a word seen once, all it was seen with, and neighbours in kind for a rarer one. */
@@ -82,30 +86,43 @@ interface Prepared {
  */
 export function trainTagger(
   documents: readonly GoldDocument[],
-  clusters: ReadonlyMap<number, number>,
-  options: { size: number; rounds: number; seeds: readonly number[] },
+  known: ReadonlyMap<number, LexiconEntry>,
+  options: { packed: number; rounds: number; seeds: readonly number[] },
 ): TrainedTagger {
-  const lexicon = collectLexicon(documents, clusters)
+  const lexicon = collectLexicon(documents, known)
   const prepared = documents.map((d): Prepared => {
     const start = Int32Array.from(d.start)
     const input = readWords(d.text, start.length, start, Int32Array.from(d.end), lexicon)
     for (let s = 0; s + 1 < d.firstToken.length; s++) markCaseless(input, d.firstToken[s]!, d.firstToken[s + 1]!)
     return { input, tag: new Uint8Array(start.length), gold: Uint8Array.from(d.fine), firstToken: d.firstToken }
   })
-  const averages = new Float64Array(options.size * TAGS)
-  for (const seed of options.seeds) addAverages(averages, learnOnce(prepared, { ...options, seed }))
-  return { lexicon, weights: { rows: quantise(averages) } }
+  const table = new FeatureTable(21)
+  for (const d of prepared) numberFeatures(d, table)
+  const averages = new Float64Array(table.size * TAGS)
+  for (const seed of options.seeds) addAverages(averages, learnOnce(prepared, table, { ...options, seed }))
+  const packed = packRows(averages, table.hashes(), TAGS, options.packed)
+  return { lexicon, packed, tagger: readRows(packed, TAGS) }
 }
 
-/** Weights of one run, and the sums that turn them into averages over time. */
-export interface Learned {
-  readonly rows: Int32Array
-  readonly sums: Float64Array
-  readonly time: number
+/** Numbers the features there are where all tags are right; only they get weights. */
+function numberFeatures(d: Prepared, table: FeatureTable): void {
+  for (let s = 0; s + 1 < d.firstToken.length; s++) {
+    const from = d.firstToken[s]!
+    const to = d.firstToken[s + 1]!
+    for (let i = from; i < to; i++) {
+      if (onlyTag(d.input, i) >= 0) continue
+      const count = features(d.input, i, from, to, d.gold)
+      for (let k = 0; k < count; k++) table.add(active[k]!)
+    }
+  }
 }
 
-function learnOnce(prepared: readonly Prepared[], options: { size: number; rounds: number; seed: number }): Learned {
-  const size = options.size * TAGS
+function learnOnce(
+  prepared: readonly Prepared[],
+  table: FeatureTable,
+  options: { rounds: number; seed: number },
+): Learned {
+  const size = table.size * TAGS
   const rows = new Int32Array(size)
   const sums = new Float64Array(size)
   const random = randomNumbers(options.seed)
@@ -120,7 +137,7 @@ function learnOnce(prepared: readonly Prepared[], options: { size: number; round
       const to = d.firstToken[s + 1]!
       const kept = random() < 1 / 12 ? hideCase(d.input, from, to) : undefined
       for (let i = from; i < to; i++) {
-        learn(d, i, from, to, rows, sums, time, options.size)
+        learn(d, i, from, to, rows, sums, time, table)
         time++
       }
       if (kept) d.input.shape.set(kept, from)
@@ -143,6 +160,12 @@ function hideCase(input: TaggerInput, from: number, to: number): Uint8Array {
   return kept
 }
 
+/** The tag of a word that needs no scoring, -1 if it does. */
+function onlyTag(input: TaggerInput, i: number): number {
+  const allowed = candidates(input, i)
+  return isSure(input, i) || (allowed & (allowed - 1)) === 0 ? 31 - Math.clz32(allowed & -allowed) : -1
+}
+
 function learn(
   d: Prepared,
   i: number,
@@ -151,15 +174,16 @@ function learn(
   rows: Int32Array,
   sums: Float64Array,
   time: number,
-  size: number,
+  table: FeatureTable,
 ): void {
   const gold = d.gold[i]!
-  const allowed = candidates(d.input, i)
-  if (isSure(d.input, i) || (allowed & (allowed - 1)) === 0) {
-    d.tag[i] = 31 - Math.clz32(allowed & -allowed)
+  const only = onlyTag(d.input, i)
+  if (only >= 0) {
+    d.tag[i] = only
     return
   }
-  const count = features(d.input, i, from, to, d.tag, size)
+  const allowed = candidates(d.input, i)
+  const count = table.find(active, features(d.input, i, from, to, d.tag), TAGS)
   const guess = bestTag(rows, count, allowed)
   d.tag[i] = guess
   if (guess === gold || (allowed & (1 << gold)) === 0) return
@@ -170,16 +194,4 @@ function learn(
     rows[at + guess]!--
     sums[at + guess]! -= time
   }
-}
-
-/** Adds the averages over time of one run's weights. A sum of runs votes as they would together, at the cost of one. */
-export function addAverages(averages: Float64Array, { rows, sums, time }: Learned): void {
-  for (let i = 0; i < rows.length; i++) averages[i]! += rows[i]! - sums[i]! / time
-}
-
-/** Scales weights to whole numbers, the largest to 127. */
-export function quantise(averages: Float64Array): Int8Array {
-  let largest = 1e-9
-  for (const weight of averages) largest = Math.max(largest, Math.abs(weight))
-  return Int8Array.from(averages, (weight) => Math.round((weight * 127) / largest))
 }

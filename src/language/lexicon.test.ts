@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hashWord } from './hash-word.ts'
-import { buildLexicon, lookUp } from './lexicon.ts'
+import { buildLexicon, type LexiconEntry, placeOf } from './lexicon.ts'
 import { readWord, SHAPE } from './word-shape.ts'
 
 function hash(word: string): number {
@@ -13,18 +13,18 @@ test('a lexicon knows its words and no others', () => {
     { length: 500 },
     (_, i) => `word${'abcdefghij'[i % 10]}${'klmnopqrst'[((i / 10) % 10) | 0]}x${'yz'[i % 2]}`,
   )
-  const entries = new Map(words.map((word, i) => [hash(word), i + 1]))
+  const entries = new Map(words.map((word, i) => [hash(word), { value: i + 1, details: 2 * i }]))
   const lexicon = buildLexicon(entries)
-  for (const [key, value] of entries) assert.equal(lookUp(lexicon, key), value)
-  assert.equal(lookUp(lexicon, hash('other')), 0)
+  for (const [key, { value, details }] of entries) {
+    const at = placeOf(lexicon, key)
+    assert.deepEqual([lexicon.keys[at], lexicon.values[at], lexicon.details[at]], [key, value, details])
+  }
+  const nowhere = placeOf(lexicon, hash('other'))
+  assert.deepEqual([lexicon.keys[nowhere], lexicon.values[nowhere], lexicon.details[nowhere]], [0, 0, 0])
 })
 
 test('the same entries in another order give the same table', () => {
-  const entries: [number, number][] = [
-    [5, 1],
-    [21, 2],
-    [37, 3],
-  ]
+  const entries: [number, LexiconEntry][] = [5, 21, 37].map((key) => [key, { value: key + 1, details: key + 2 }])
   assert.deepEqual(buildLexicon(new Map(entries)), buildLexicon(new Map(entries.toReversed())))
 })
 

@@ -4,7 +4,10 @@ const MAGIC = 0x4f535953 // "SYSO"
  * A file of weights: the magic number, a kind, the number of sections, then offset and length of each in bytes, all
  * little-endian 32-bit numbers; sections begin at multiples of 8. Read as views over the file's bytes, without copying.
  */
-export function packModel(kind: number, sections: readonly (Int8Array | Uint8Array | Int32Array)[]): Uint8Array {
+export function packModel(
+  kind: number,
+  sections: readonly (Int8Array | Uint8Array | Int16Array | Int32Array)[],
+): Uint8Array {
   const header = new Int32Array(3 + 2 * sections.length)
   header.set([MAGIC, kind, sections.length])
   let at = align(header.byteLength)
@@ -43,6 +46,11 @@ export interface Section {
 export function asInt32(section: Section | undefined): Int32Array {
   if (!section) throw new Error('a section of the weights is missing')
   return new Int32Array(section.buffer, section.offset, section.length >> 2)
+}
+
+export function asInt16(section: Section | undefined): Int16Array {
+  if (!section) throw new Error('a section of the weights is missing')
+  return new Int16Array(section.buffer, section.offset, section.length >> 1)
 }
 
 export function asInt8(section: Section | undefined): Int8Array {

@@ -1,6 +1,6 @@
 import { type Analysis, TAG } from './analysis.ts'
 import { FINE_TAGS } from './fine-tags.ts'
-import { CLASS_SHIFT, type Lexicon, lookUp } from './lexicon.ts'
+import { CLASS_SHIFT, type Lexicon, placeOf } from './lexicon.ts'
 import { readWord, type Word } from './word-shape.ts'
 
 /** Tag numbers of the two words that no text has: the root behind the last word, and nothing. */
@@ -102,7 +102,7 @@ export function loadSentence(words: Words, a: Tagged, lexicon: Lexicon, from: nu
     words.word[i] = one.hash
     words.tag[i] = tag
     words.fine[i] = tag * 8 + ending(a.text, start, end, tag)
-    words.wordClass[i] = lookUp(lexicon, one.hash) >>> CLASS_SHIFT
+    words.wordClass[i] = lexicon.values[placeOf(lexicon, one.hash)]! >>> CLASS_SHIFT
   }
   for (let i = size; i <= size + 1; i++) {
     const tag = i === size ? ROOT_TAG : NOTHING_TAG

@@ -1,3 +1,4 @@
+import { type SparseRows, sumRows } from './packed-rows.ts'
 import { moveActive, moveFeatures, relationActive, relationFeatures } from './parser-features.ts'
 import {
   advance,
@@ -15,8 +16,7 @@ import { RELATION, RELATIONS } from './relations.ts'
 /** Weights of the parser by hashed feature. */
 export interface ParserWeights {
   readonly moves: MoveWeights
-  /** A row of all relations for each hashed feature. */
-  readonly relations: Int8Array | Int32Array
+  readonly relations: RelationWeights
   /** Relations seen between two tags, as two lots of bits, at {@link seenAt}. */
   readonly seen: Int32Array
 }
@@ -24,46 +24,45 @@ export interface ParserWeights {
 /** Adds the weights of the active features for the three moves into {@link moveScores}. */
 export type MoveWeights = (features: number) => void
 
+/** Sets {@link relationScores}, at least those of the first `choices` of {@link relationChoices}, by the active features. */
+export type RelationWeights = (features: number, choices: number) => void
+
 export const MOVES = 3
 export const RELATION_COUNT: number = RELATIONS.length
 export const SEEN_SIZE: number = 2 * PARSER_TAGS * PARSER_TAGS * 2
+
+/** Scores of the relations of one arc, and which of them are possible there. */
+export const relationScores = new Int32Array(RELATION_COUNT)
+export const relationChoices = new Uint8Array(RELATION_COUNT)
 
 /** Scores of the three moves, filled by {@link scoreMoves}. */
 export const moveScores = new Float64Array(MOVES)
 
 /**
- * Packed weights: buckets of four features, one 32-bit number each: eight bits of the hash to know it by, then the
- * weights of the three moves in eight bits each. What is not in its bucket weighs nothing.
+ * Weights of moves in rows of three, a power of two of them. Features whose hashes end alike share a row; they did so when
+ * it was learned, which costs less than leaving rare ones out.
  */
-export function packedWeights(buckets: Int32Array): MoveWeights {
-  const mask = (buckets.length >> 2) - 1
+export function moveRows(rows: Int8Array): MoveWeights {
+  const mask = rows.length / MOVES - 1
   return (features) => {
     let shift = 0
     let left = 0
     let right = 0
     for (let k = 0; k < features; k++) {
-      const hash = moveActive[k]!
-      const at = (hash & mask) << 2
-      const check = hash >> 24
-      let cell = buckets[at]!
-      if (cell >> 24 !== check) {
-        cell = buckets[at + 1]!
-        if (cell >> 24 !== check) {
-          cell = buckets[at + 2]!
-          if (cell >> 24 !== check) {
-            cell = buckets[at + 3]!
-            if (cell >> 24 !== check) continue
-          }
-        }
-      }
-      shift += (cell << 8) >> 24
-      left += (cell << 16) >> 24
-      right += (cell << 24) >> 24
+      const at = (moveActive[k]! & mask) * MOVES
+      shift += rows[at]!
+      left += rows[at + 1]!
+      right += rows[at + 2]!
     }
     moveScores[SHIFT] = shift
     moveScores[LEFT] = left
     moveScores[RIGHT] = right
   }
+}
+
+/** Packed weights of relations, ready to use. */
+export function packedRelations(rows: SparseRows): RelationWeights {
+  return (features) => sumRows(rows, relationActive, features, relationScores)
 }
 
 /** Scores the three moves from a state. Returns the number of active features. */
@@ -79,11 +78,6 @@ export function seenAt(l: Lattice, head: number, child: number): number {
   return (((head < child ? PARSER_TAGS : 0) + tag[head]!) * PARSER_TAGS + tag[child]!) * 2
 }
 
-/** Where the row of a feature begins among `rows` rows of relations. */
-export function relationCell(hash: number, rows: number): number {
-  return Math.trunc((hash >>> 8) * rows * 2 ** -24) * RELATION_COUNT
-}
-
 /** The likeliest relation of an arc about to be made between two nodes. */
 export function bestRelation(l: Lattice, head: number, child: number, weights: ParserWeights): number {
   const headWord = l.nodeWord[head]!
@@ -93,28 +87,13 @@ export function bestRelation(l: Lattice, head: number, child: number, weights: P
   let high = weights.seen[at + 1]!
   if (low === 0 && high === 0) return RELATION.dep
   if (high === 0 && (low & (low - 1)) === 0) return 31 - Math.clz32(low)
-  const { relations } = weights
-  const count = relationFeatures(l, head, child)
-  const rows = relations.length / RELATION_COUNT
-  for (let k = 0; k < count; k++) relationActive[k] = relationCell(relationActive[k]!, rows)
-  let best = 0
-  let bestScore = Number.NEGATIVE_INFINITY
-  while (low !== 0 || high !== 0) {
-    let relation: number
-    if (low !== 0) {
-      relation = 31 - Math.clz32(low & -low)
-      low &= low - 1
-    } else {
-      relation = 63 - Math.clz32(high & -high)
-      high &= high - 1
-    }
-    let score = 0
-    for (let k = 0; k < count; k++) score += relations[relationActive[k]! + relation]!
-    if (score > bestScore) {
-      bestScore = score
-      best = relation
-    }
-  }
+  let choices = 0
+  for (; low !== 0; low &= low - 1) relationChoices[choices++] = 31 - Math.clz32(low & -low)
+  for (; high !== 0; high &= high - 1) relationChoices[choices++] = 63 - Math.clz32(high & -high)
+  weights.relations(relationFeatures(l, head, child), choices)
+  let best = relationChoices[0]!
+  for (let k = 1; k < choices; k++)
+    if (relationScores[relationChoices[k]!]! > relationScores[best]!) best = relationChoices[k]!
   return best
 }
 
