@@ -1,4 +1,12 @@
-export { type BriefOptions, makeBrief, notAfter, type ReadReport } from './brief/index.ts'
+export {
+  type BriefOptions,
+  makeBrief,
+  makeStoryTimeline,
+  notAfter,
+  type ReadReport,
+  type StoryTimeline,
+  type TimelineOptions,
+} from './brief/index.ts'
 export { type IngestEffects, ingest } from './ingest/index.ts'
 export { BriefSchema } from './model/brief.ts'
 export * from './model/index.ts'

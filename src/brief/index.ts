@@ -1,2 +1,4 @@
 export { notAfter } from './clock.ts'
-export { type BriefOptions, makeBrief, type ReadReport } from './make-brief.ts'
+export { makeBrief } from './make-brief.ts'
+export type { BriefOptions, ReadReport } from './settle.ts'
+export { makeStoryTimeline, type StoryTimeline, type TimelineOptions } from './story-timeline.ts'

@@ -1,32 +1,13 @@
-import type { Brief, BriefEvent, Decision, Diagnostic, Reading, Report, ReportRef } from '../model/index.ts'
-import {
-  type Claim,
-  daysOf,
-  evidenceFor,
-  lapsedDecisions,
-  momentOf,
-  reconcile,
-  type Story,
-  sourceGrades,
-} from '../reconcile/index.ts'
-import { listChanges, stateOf } from './changes.ts'
+import type { Brief, BriefEvent, Diagnostic } from '../model/index.ts'
+import { type Claim, daysOf, evidenceFor, lapsedDecisions, type Story } from '../reconcile/index.ts'
+import { listChanges } from './changes.ts'
 import { chooseClaims, chooseLead, isLive, isStanding, type LeftOut, thin } from './choose.ts'
-import { type Clock, type ClockOptions, setClock } from './clock.ts'
-import { lineOf } from './line.ts'
+import type { Clock } from './clock.ts'
+import { linePrinter } from './line-printer.ts'
+import { reportRef } from './report-ref.ts'
 import { divide } from './sections.ts'
-import { nameStory, type StoryOptions } from './story-name.ts'
-
-export interface BriefOptions extends ClockOptions, StoryOptions {
-  /** For the desk: use reports under embargo too. */
-  readonly includeEmbargoed?: boolean
-  /** The desk's log. */
-  readonly decisions?: readonly Decision[]
-}
-
-export interface ReadReport {
-  readonly report: Report
-  readonly reading: Reading
-}
+import { type BriefOptions, type ReadReport, settle } from './settle.ts'
+import { nameStory } from './story-name.ts'
 
 /**
  * The brief of these reports for a day: a function of the set of reports and the options, whatever the order.
@@ -37,17 +18,7 @@ export function makeBrief(
   options: BriefOptions = {},
   diagnostics: readonly Diagnostic[] = [],
 ): Brief {
-  const clock = setClock(
-    all.map(({ reading }) => reading.publishedAt),
-    options,
-  )
-  const later = all.filter(({ reading }) => (momentOf(reading.publishedAt)?.at ?? 0) > clock.asOf)
-  const inTime = all.filter((pair) => !later.includes(pair))
-  const story = reconcile(inTime, {
-    asOf: clock.asOf,
-    includeEmbargoed: options.includeEmbargoed ?? false,
-    decisions: options.decisions ?? [],
-  })
+  const { clock, story, later } = settle(all, options)
   const { chosen, leftOut } = chooseClaims(story, clock)
   const sections = printSections(chosen, story, clock, leftOut)
   const lines = new Map(sections.flatMap((section) => section.lines.map((line) => [line.id, line.text] as const)))
@@ -57,7 +28,7 @@ export function makeBrief(
     story: nameStory(story, clock, options),
     day: clock.day,
     asOf: Temporal.Instant.fromEpochMilliseconds(clock.asOf).toString(),
-    reports: story.reports.map(refOf),
+    reports: story.reports.map(reportRef),
     lead: chooseLead(printed, story, clock),
     sections,
     events: story.events.flatMap((event) => eventOf(event, lines, headingOf(story, [event.id, ...event.aliases]))),
@@ -93,31 +64,14 @@ export function makeBrief(
 }
 
 function printSections(chosen: readonly Claim[], story: Story, clock: Clock, leftOut: LeftOut[]): Brief['sections'] {
-  const eventOfClaim = new Map(
-    story.events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id] as const)),
-  )
-  const grades = sourceGrades(story.decisions)
+  const print = linePrinter(story, clock)
   return divide(chosen, story).map(({ section, claims }) => {
     const heading = headingOf(story, [section.id])
     const kept = section.from === 'source' ? claims : thin(claims, story, clock, leftOut)
     return {
       ...section,
       ...(heading === undefined ? {} : { heading, from: 'desk' as const }),
-      lines: kept.map((claim) => {
-        const event = eventOfClaim.get(claim.id)
-        const dispute = story.disputes.find(
-          (candidate) =>
-            candidate.reportedBy === claim.id || candidate.sides.some((side) => side.claims.includes(claim.id)),
-        )?.id
-        const state = stateOf(claim, story, clock)
-        return lineOf(claim, {
-          day: clock.day,
-          state,
-          grades,
-          ...(event ? { event } : {}),
-          ...(dispute ? { dispute } : {}),
-        })
-      }),
+      lines: kept.map(print),
     }
   })
 }
@@ -126,25 +80,6 @@ function printSections(chosen: readonly Claim[], story: Story, clock: Clock, lef
 function headingOf(story: Story, ids: readonly string[]): string | undefined {
   const decision = story.decisions.findLast((one) => one.kind === 'heading' && ids.includes(one.target))
   return decision?.kind === 'heading' ? decision.heading : undefined
-}
-
-function refOf(entry: Story['reports'][number]): ReportRef {
-  const { report, reading } = entry
-  const date = reading.publishedAt
-  // Before its time, nothing of an embargoed report is told but that it is there.
-  const open = entry.status !== 'embargoed'
-  return {
-    id: report.id,
-    input: report.input,
-    ...(open && report.outlet ? { outlet: report.outlet } : {}),
-    ...(open && report.title ? { title: report.title } : {}),
-    language: report.language,
-    version: report.version,
-    ...(date ? { publishedAt: { value: date.value, inferred: date.inferred, reasons: [...date.reasons] } } : {}),
-    status: entry.status,
-    ...(entry.copyOf ? { copyOf: entry.copyOf } : {}),
-    ...(entry.outdatedBy ? { outdatedBy: entry.outdatedBy } : {}),
-  }
 }
 
 const HEADING_LENGTH = 110

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { formatOption, fromLedgerOption, inputOptions, storyOptions } from './command-options.ts'
 import type { CommandEffects } from './effects.ts'
 import { ledgerCommands } from './ledger-commands.ts'
+import type { TimelineCommandOptions } from './timeline-command.ts'
 
 const EXAMPLES = `
 Examples:
@@ -11,6 +12,7 @@ Examples:
   cat page.html | sayso brief -                 read standard input
   sayso read day-12.txt                         what was read from each report
   sayso why k3vq day-12.txt                     why a line stands in the brief
+  sayso timeline reports/ --days 5 --sentences 1   the whole story, day by day
   sayso                                         the brief of the example story
 
   sayso add reports/                            keep reports in a ledger, day by day; one line for each once it is safe
@@ -63,6 +65,15 @@ export function buildProgram(version: string, effects: CommandEffects, done: (st
     .action(async (inputs: string[], options: StoryCommandOptions) => {
       const { briefCommand } = await import('./brief-command.ts')
       done(await briefCommand(inputs, options, effects))
+    })
+  fromLedgerOption(storyOptions(inputOptions(program.command('timeline [input...]'))))
+    .description('print the whole story: the days that matter, and a few lines of each')
+    .option('--days <number>', 'at most so many days (default: 10)')
+    .option('--sentences <number>', 'at most so many lines a day (default: 2)')
+    .addOption(formatOption(['terminal', 'markdown', 'json']))
+    .action(async (inputs: string[], options: TimelineCommandOptions) => {
+      const { timelineCommand } = await import('./timeline-command.ts')
+      done(await timelineCommand(inputs, options, effects))
     })
   storyOptions(inputOptions(program.command('read <input...>')))
     .description('print what was read from each report: statements, times, places, figures, names')

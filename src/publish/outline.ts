@@ -50,7 +50,7 @@ function titleBlock(brief: Brief): Block {
   }
 }
 
-function lineItem(line: Line, short: ReadonlyMap<string, string>, lead: boolean, allNew: boolean): Item {
+export function lineItem(line: Line, short: ReadonlyMap<string, string>, lead: boolean, allNew: boolean): Item {
   return {
     kind: 'item',
     text: displayText(line.text),

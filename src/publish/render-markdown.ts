@@ -4,9 +4,14 @@ import { outline } from './outline.ts'
 
 /** The brief as CommonMark (with GitHub's strike-through), one line a paragraph, no HTML. */
 export function renderMarkdown(brief: Brief): string {
+  return markdownBlocks(outline(brief))
+}
+
+/** Blocks set in CommonMark. */
+export function markdownBlocks(blocks: readonly Block[]): string {
   const out: string[] = []
   let before: Block['kind'] | undefined
-  for (const block of outline(brief)) {
+  for (const block of blocks) {
     const listed = block.kind === 'item' && !block.lead
     if (before !== undefined && !(listed && before === 'item')) out.push('')
     out.push(renderBlock(block))

@@ -20,10 +20,15 @@ const MOST_REPORTS = 50
 
 /** The brief for a terminal: wrapped to `width` columns, in colour where `colour` is set, plain otherwise. */
 export function renderTerminal(brief: Brief, options: TerminalOptions): string {
+  return terminalBlocks(outline(brief, MOST_REPORTS), options)
+}
+
+/** Blocks set for a terminal. */
+export function terminalBlocks(blocks: readonly Block[], options: TerminalOptions): string {
   const type = terminalType(options)
   const out: string[] = []
   let before: Block['kind'] | undefined
-  for (const block of outline(brief, MOST_REPORTS)) {
+  for (const block of blocks) {
     const apart = block.kind === 'heading' || block.kind === 'subheading' || before === 'title'
     if (apart && before !== undefined && before !== 'heading') out.push('')
     out.push(renderBlock(block, type))

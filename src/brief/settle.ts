@@ -1,0 +1,41 @@
+import type { Decision, Reading, Report } from '../model/index.ts'
+import { momentOf, reconcile, type Story } from '../reconcile/index.ts'
+import { type Clock, type ClockOptions, setClock } from './clock.ts'
+import type { StoryOptions } from './story-name.ts'
+
+export interface BriefOptions extends ClockOptions, StoryOptions {
+  /** For the desk: use reports under embargo too. */
+  readonly includeEmbargoed?: boolean
+  /** The desk's log. */
+  readonly decisions?: readonly Decision[]
+}
+
+export interface ReadReport {
+  readonly report: Report
+  readonly reading: Reading
+}
+
+export interface Settled {
+  readonly clock: Clock
+  readonly story: Story
+  /** Published after the moment asked about, and so left out. */
+  readonly later: readonly ReadReport[]
+}
+
+/** Sets the clock and reconciles what was published by then. Throws UsageError for options that make no sense. */
+export function settle(all: readonly ReadReport[], options: BriefOptions): Settled {
+  const clock = setClock(
+    all.map(({ reading }) => reading.publishedAt),
+    options,
+  )
+  const isLater = ({ reading }: ReadReport): boolean => (momentOf(reading.publishedAt)?.at ?? 0) > clock.asOf
+  const story = reconcile(
+    all.filter((pair) => !isLater(pair)),
+    {
+      asOf: clock.asOf,
+      includeEmbargoed: options.includeEmbargoed ?? false,
+      decisions: options.decisions ?? [],
+    },
+  )
+  return { clock, story, later: all.filter(isLater) }
+}
