@@ -138,10 +138,16 @@ export function standsAlone(claim: Claim): boolean {
   )
 }
 
+/** Characters beyond which a statement is too long to lead. */
+const LONG = 320
+
 /** A lead says first what nobody disputes: a disputed line, or one that only takes an older one back, weighs less there. */
 function settled(claim: Claim, story: Story): number {
   const disputed = story.disputes.some((dispute) => dispute.sides.some((side) => side.claims.includes(claim.id)))
-  return (disputed ? 6 : 0) + (claim.tellings[0]!.from.report.correction ? 4 : 0)
+  const { from, statement } = claim.tellings[0]!
+  // A speech is read for itself further down.
+  const speech = statement.mode === 'direct' || statement.end - statement.start > LONG ? 4 : 0
+  return (disputed ? 6 : 0) + (from.report.correction ? 4 : 0) + speech
 }
 
 const LEAD = 3

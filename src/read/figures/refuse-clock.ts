@@ -7,6 +7,15 @@ function isEnd(next: Scene['p'][number] | undefined): boolean {
   return next === undefined || next.kind === 'mark'
 }
 
+const CHANGES =
+  /^(rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|increase|increased|decrease|decreased|drop|drops|dropped|grow|grew|grown|climb|climbed|up|down|cut|outnumber|outnumbered|win|won|lose|lost|lead|led|beat|beaten|multiply|multiplied|divide|divided)$/
+
+/** "at ten", "by nine", "until six"; "rose by nine" is a number. */
+function isHourPreposition({ p }: Pick<Scene, 'p'>, at: number): boolean {
+  const word = p[at]?.text ?? ''
+  return /^(at|until|till)$/.test(word) || (word === 'by' && !CHANGES.test(p[at - 1]?.text ?? ''))
+}
+
 /** "11 a.m.", "17:22", "1:36.6", "10.45pm", "0401 GMT", "9 o'clock", "at 0030". */
 export function isClock({ from, to }: Draft, { p }: Scene): boolean {
   const next = p[to]
@@ -21,7 +30,7 @@ export function isClock({ from, to }: Draft, { p }: Scene): boolean {
   const entry = from === 0 && next?.capital === true && !next.glued && /^[012]?\d\.[0-5]\d$/.test(number.text)
   if (entry && number.value < 24) return true
   if (
-    before?.text === 'at' &&
+    isHourPreposition({ p }, from - 1) &&
     number.kind === 'word' &&
     isEnd(next) &&
     /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(number.text)

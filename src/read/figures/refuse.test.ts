@@ -57,6 +57,9 @@ test('clock times', () => {
     ['It was updated (1448 HKT).', []],
     ['The lap took 1:36.6.', []],
     ["It began at 9 o'clock.", []],
+    ['We ran out of bandages by nine.', []],
+    ['The doors stay shut until six.', []],
+    ['The toll rose by nine.', [9]],
     ['It took 11 hours.', [11]],
     ['It took 17 of them.', [17]],
   ])
