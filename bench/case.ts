@@ -8,11 +8,15 @@ export interface Row {
   readonly met?: boolean
 }
 
-/** One benchmark. `sample` asks for a run of a second or two that only shows that it works. */
+export interface BenchOptions {
+  /** Folder of the shared data, where there is one. */
+  readonly shared?: string
+  /** A run of a second or two that only shows that it works. */
+  readonly sample: boolean
+}
+
+/** One benchmark, run in a process of its own. */
 export interface BenchCase {
   readonly name: string
-  run(options: {
-    readonly shared: string | undefined
-    readonly sample: boolean
-  }): Promise<readonly Row[] | 'needs SAYSO_SHARED'>
+  run(options: BenchOptions): Promise<readonly Row[] | 'needs SAYSO_SHARED'>
 }

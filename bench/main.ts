@@ -1,11 +1,11 @@
 // npm run bench [-- CASE…] [--sample]      measures speed and memory, writes bench/RESULTS.md and bench/results.json
-import { execFileSync } from 'node:child_process'
+import { execFileSync, fork } from 'node:child_process'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import type { BenchCase, Row } from './case.ts'
+import type { BenchCase, BenchOptions, Row } from './case.ts'
 
 interface Measured extends Row {
   readonly command: string
@@ -24,7 +24,7 @@ const rows: Measured[] = []
 for (const file of globSync('cases/*.ts', { cwd: here }).sort()) {
   const { bench } = (await import(path.join(here, file))) as { bench: BenchCase }
   if (positionals.length > 0 && !positionals.includes(bench.name)) continue
-  const result = await bench.run({ shared, sample: values.sample })
+  const result = await runApart(path.join(here, file), { ...(shared ? { shared } : {}), sample: values.sample })
   if (result === 'needs SAYSO_SHARED') {
     console.log(`${bench.name}: skipped: ${result}`)
     continue
@@ -47,6 +47,16 @@ if (!values.sample) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
   writeFileSync(resultsFile, `${JSON.stringify({ commit, rows: all }, null, 2)}\n`)
   writeFileSync(path.join(here, 'RESULTS.md'), render(all, commit))
+}
+
+/** Throws if the case ends without rows. */
+function runApart(file: string, options: BenchOptions): Promise<readonly Row[] | 'needs SAYSO_SHARED'> {
+  return new Promise((resolve, reject) => {
+    const child = fork(path.join(here, 'run-case.ts'), [file, JSON.stringify(options)])
+    child.once('message', (rows) => resolve(rows as readonly Row[]))
+    child.once('error', reject)
+    child.once('exit', (status, signal) => reject(new Error(`${file} ended with ${signal ?? status} and no rows`)))
+  })
 }
 
 /** The bar and whether it is met. */
