@@ -2,6 +2,7 @@ import { analyse, type Language, loadLanguage } from '../language/index.ts'
 import { loadNameReader, type NameReader, readNames } from '../language/names/index.ts'
 import { readReferences } from '../language/references/index.ts'
 import type { Diagnostic, ReadData, Reading, Report } from '../model/index.ts'
+import { type EventModel, loadEventModel } from './events/index.ts'
 import { readFigures } from './figures/index.ts'
 import { loadModalityModel, type ModalityModel } from './modality/index.ts'
 import { type Gazetteer, loadGazetteer, readPlaces } from './places/index.ts'
@@ -15,6 +16,8 @@ export interface Readers {
   readonly gazetteer: Gazetteer
   /** Without it the rules alone tell the modality. */
   readonly modality?: ModalityModel
+  /** Without it the rules alone tell the happenings. */
+  readonly events?: EventModel
 }
 
 /** Loads what the readers need; throws if a file of the package is missing. */
@@ -24,6 +27,7 @@ export function loadReaders(readData: ReadData): Readers {
     names: loadNameReader(readData),
     gazetteer: loadGazetteer(readData),
     modality: loadModalityModel(readData),
+    events: loadEventModel(readData),
   }
 }
 
@@ -81,6 +85,7 @@ export function readReport(report: Report, readers: Readers, options: ReadOption
     figures,
     language,
     ...(readers.modality ? { modality: readers.modality } : {}),
+    ...(readers.events ? { events: readers.events } : {}),
   })
   return {
     kind: 'reading',

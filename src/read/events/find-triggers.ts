@@ -15,7 +15,7 @@ export interface Trigger {
   readonly kind: string
   readonly first: number
   readonly last: number
-  readonly rule: 'phrase' | 'frame' | 'verb' | 'noun' | 'carried'
+  readonly rule: 'phrase' | 'frame' | 'verb' | 'noun' | 'carried' | 'model'
   /** What stands around it, for a verb. */
   readonly roles?: ClauseRoles
 }
@@ -85,7 +85,7 @@ function isMonth(w: Words, i: number): boolean {
 const MODALS = new Set("will would can could may might must should shall to 'll".split(' '))
 
 /** "would free ten hostages": behind a modal stands a verb, whatever the tagger says. */
-function isVerb(w: Words, i: number): boolean {
+export function isVerb(w: Words, i: number): boolean {
   if (w.a.tag[i] === TAG.VERB) return true
   const before = w.lower[i - 1] ?? ''
   const tag = w.a.tag[i]

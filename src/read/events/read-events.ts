@@ -2,6 +2,7 @@ import type { EventMention } from '../../model/index.ts'
 import type { Words } from '../statements/words.ts'
 import { type ActorContext, findActors } from './find-actors.ts'
 import { findTriggers } from './find-triggers.ts'
+import type { EventModel } from './model/event-model.ts'
 
 /** A happening, and whether it stands in a clause that hangs on another: "after rebels shelled it", "who fled". */
 export interface ReadEvent extends EventMention {
@@ -25,10 +26,12 @@ function isSubordinate(w: Words, trigger: number): boolean {
 /**
  * The happenings that a text tells, each at the word that tells it, in reading order: kind from the closed list of
  * `lexicons/events.json`, and who did it to whom as far as the words beside it say. Works on words and tags alone, since a
- * parse would cost more than all other reading; linear in the length of the text.
+ * parse would cost more than all other reading; linear in the length of the text. A model, if there is one, chooses among what
+ * the rules found and what a wide list of words may tell.
  */
-export function readEvents(w: Words, context: ActorContext): ReadEvent[] {
-  return findTriggers(w, context.references)
+export function readEvents(w: Words, context: ActorContext & { readonly events?: EventModel }): ReadEvent[] {
+  const found = findTriggers(w, context.references)
+  return (context.events?.choose(w, found) ?? found)
     .filter(({ first }) => w.heading[w.a.sentenceOf[first]!] === 0)
     .map((trigger) => ({
       start: w.a.start[trigger.first]!,

@@ -12,7 +12,7 @@ import type {
   Statement,
   TimeMention,
 } from '../../model/index.ts'
-import { attachEvents, readEvents } from '../events/index.ts'
+import { attachEvents, type EventModel, readEvents } from '../events/index.ts'
 import { type ModalityModel, readModality } from '../modality/index.ts'
 import { type StatementTime, timeOfContent, timeOfSaying, within } from './attach-context.ts'
 import type { Attribution, Tokens } from './attribution.ts'
@@ -38,6 +38,8 @@ export interface StatementContext {
   readonly language: Language
   /** Without it the rules alone tell the modality. */
   readonly modality?: ModalityModel
+  /** Without it the rules alone tell the happenings. */
+  readonly events?: EventModel
 }
 
 /**

@@ -1,0 +1,98 @@
+import { verbForms } from '../../statements/verb-forms.ts'
+import { TRIGGERS } from '../triggers.ts'
+import { pluralOf } from '../word-classes.ts'
+import type { WideWords } from './wide-words.ts'
+import { WORDS_OF_FORCE } from './words-of-force.ts'
+import { WORDS_OF_HARM } from './words-of-harm.ts'
+import { WORDS_OF_POWER } from './words-of-power.ts'
+
+const WIDE: Readonly<Record<string, WideWords>> = { ...WORDS_OF_FORCE, ...WORDS_OF_HARM, ...WORDS_OF_POWER }
+
+/** Every kind that a model may give, by its number. */
+export const WIDE_KINDS: readonly string[] = Object.keys(WIDE).sort()
+
+/** How a word is used where it would tell the kind. */
+export const USE = { verb: 0, noun: 1, other: 2, verbPhrase: 3, nounPhrase: 4 } as const
+export type Use = (typeof USE)[keyof typeof USE]
+
+/** One kind that a word, or the phrase it begins, may tell. */
+export interface WideOption {
+  readonly kind: number
+  readonly use: Use
+  /** It also stands in the list of words that tell the kind wherever they stand. */
+  readonly sure: boolean
+  /** Forms of each word after the first. */
+  readonly rest: readonly ReadonlySet<string>[]
+  /** Base form, or the phrase. */
+  readonly base: string
+}
+
+/** By the form in lower case of the word, or of the first word. */
+export const WIDE_OPTIONS: ReadonlyMap<string, readonly WideOption[]> = buildOptions()
+
+/** Kinds that a word is of the matter of, as two sets of 32 bits. */
+export const ABOUT: ReadonlyMap<string, readonly [low: number, high: number]> = buildAbout()
+
+function split(words: string | undefined): string[] {
+  return [...new Set((words ?? '').split(/\s+/))].filter((word) => word !== '')
+}
+
+function phrasesOf(phrases: string | undefined): string[] {
+  return [...new Set((phrases ?? '').split(/,\s*/).map((phrase) => phrase.trim()))].filter((phrase) => phrase !== '')
+}
+
+function formsOf(word: string): readonly string[] {
+  if (word === '~be') return ['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"]
+  if (word.startsWith('~')) return verbForms(word.slice(1)).map(([form]) => form)
+  return word.startsWith('^') ? [word.slice(1), pluralOf(word.slice(1))] : [word]
+}
+
+function buildOptions(): Map<string, WideOption[]> {
+  const index = new Map<string, WideOption[]>()
+  WIDE_KINDS.forEach((name, kind) => {
+    const [wide, sure] = [WIDE[name]!, TRIGGERS[name] ?? {}]
+    const put = (forms: readonly string[], option: WideOption): void => {
+      for (const form of new Set(forms)) {
+        const known = index.get(form) ?? []
+        index.set(form, known)
+        if (!known.some(({ base, use, kind: other }) => base === option.base && use === option.use && other === kind)) {
+          known.push(option)
+        }
+      }
+    }
+    for (const [from, isSure] of [
+      [sure, true],
+      [wide, false],
+    ] as const) {
+      const word = (base: string, use: Use): WideOption => ({ kind, use, sure: isSure, rest: [], base })
+      for (const verb of split(from.verbs)) {
+        put(
+          verbForms(verb).map(([form]) => form),
+          word(verb, USE.verb),
+        )
+      }
+      for (const noun of split(from.nouns)) put([noun, pluralOf(noun)], word(noun, USE.noun))
+      for (const other of split('others' in from ? from.others : '')) put([other], word(other, USE.other))
+      for (const phrase of phrasesOf(from.phrases)) {
+        const [first = '', ...others] = phrase.split(' ')
+        const use = first.startsWith('~') ? USE.verbPhrase : USE.nounPhrase
+        put(formsOf(first), { kind, use, sure: isSure, rest: others.map((one) => new Set(formsOf(one))), base: phrase })
+      }
+    }
+  })
+  return index
+}
+
+function buildAbout(): Map<string, [number, number]> {
+  const about = new Map<string, [number, number]>()
+  WIDE_KINDS.forEach((name, kind) => {
+    for (const word of split(WIDE[name]!.about)) {
+      for (const form of [word, pluralOf(word)]) {
+        const bits = about.get(form) ?? [0, 0]
+        bits[kind >> 5]! |= 1 << (kind & 31)
+        about.set(form, bits as [number, number])
+      }
+    }
+  })
+  return about
+}
