@@ -59,7 +59,7 @@ const CASES: readonly (readonly [
       'The mayor asked the army to send boats.',
     ],
     [
-      ['The mayor called the mine a grave.', 'ongoing'],
+      ['The mayor called the pit a grave.', 'ongoing'],
       ['The firm said the mine had reopened.', 'happened'],
     ],
   ],

@@ -1,6 +1,6 @@
 import { TAG } from '../../language/index.ts'
 import type { CueVerb } from './cue-lexicon.ts'
-import { type Phrase, phraseStartingAt } from './noun-phrase.ts'
+import { isInfinitive, type Phrase, phraseStartingAt } from './noun-phrase.ts'
 import { isQuoteMark, isStop, isTimeWord, type Words } from './words.ts'
 
 /** What stands behind a cue verb as its content. */
@@ -107,7 +107,8 @@ function stepOver(w: Words, i: number, high: number): number {
   if (w.a.tag[i] === TAG.ADP && w.lower[i] !== 'that' && behindAmount(w, i, high) === i) {
     const place = phraseStartingAt(w, i + 1, high)
     if (!place) return i
-    for (let k = place.first; k <= place.last; k++) if (SETTINGS.has(w.lower[k]!)) return place.last + 1
+    for (let k = place.first; k <= place.last; k++)
+      if (SETTINGS.has(w.lower[k]!)) return behindCarrier(w, place.last + 1, high)
     // "said at the port that …": a place is stepped over only if "that" or a quotation shows the content behind it.
     const behind = place.last + 1
     if (behind <= high && (w.lower[behind] === 'that' || isQuoteMark(w, behind))) return behind
@@ -120,6 +121,20 @@ function stepOver(w: Words, i: number, high: number): number {
   }
   if (word === 'reporters' || (word === 'to' && w.lower[i + 1] === 'reporters')) return word === 'to' ? i + 2 : i + 1
   return i
+}
+
+const CARRIED = new Set(
+  'carried broadcast published aired posted released issued sent read seen obtained shown relayed quoted'.split(' '),
+)
+
+/** "a statement carried by state radio", "a letter seen by the Post": who passed it on belongs to the setting. */
+function behindCarrier(w: Words, from: number, high: number): number {
+  if (!CARRIED.has(w.lower[from]!)) return from
+  let i = from + 1
+  if (w.lower[i] === 'out') i++
+  if (w.a.tag[i] !== TAG.ADP && w.lower[i] !== 'to') return from
+  const carrier = i < high ? phraseStartingAt(w, i + 1, high) : undefined
+  return carrier ? carrier.last + 1 : from
 }
 
 /** Kind of clause or quotation that starts at `i`, if the verb takes one. */
@@ -138,7 +153,7 @@ function clauseAt(w: Words, i: number, verb: CueVerb, high: number): string | un
   if (speaks && word !== ',' && clauseFollows(w, i, high)) return 'c'
   // Nothing but words can follow "said", even where the tagger sees no subject in them.
   if (verb.lemma === 'say' && tag[i] !== TAG.PUNCT && tag[i] !== TAG.ADP && verbFollows(w, i, high)) return 'c'
-  if (verb.frames.has('g') && tag[i] === TAG.VERB && word.endsWith('ing')) return 'g'
+  if (verb.frames.has('g') && (tag[i] === TAG.VERB || tag[i] === TAG.AUX) && word.endsWith('ing')) return 'g'
   return undefined
 }
 
@@ -251,7 +266,7 @@ function behindSomebody(w: Words, i: number, verb: CueVerb, high: number, cueLas
   let k = somebody.last + 1
   if (verb.frames.has('p')) {
     for (let guard = 0; k <= high && guard < 6; k++, guard++) {
-      if (w.lower[k] === 'to' && k < high && (w.a.tag[k + 1] === TAG.VERB || w.a.tag[k + 1] === TAG.AUX))
+      if (k < high && isInfinitive(w, k))
         return { frame: 'p', first: somebody.first, cueLast, addressee: somebody }
       if (w.lower[k] === 'not') continue
       if (!isTimeWord(w, k) && w.lower[k] !== 'on' && w.a.tag[k] !== TAG.PRON && w.a.tag[k] !== TAG.ADV) break
@@ -267,8 +282,9 @@ function behindSomebody(w: Words, i: number, verb: CueVerb, high: number, cueLas
 /** "put the toll at 18", "put the number at about 40". */
 function tollAt(w: Words, from: number, high: number): boolean {
   for (let k = from; k < high && k < from + 8; k++) {
-    if (w.lower[k] === 'at')
-      return w.a.tag[k + 1] === TAG.NUM || /^(?:about|around|more|less|nearly|over)$/.test(w.lower[k + 1]!)
+    if (w.lower[k] !== 'at') continue
+    for (let n = k + 1; n <= high && n < k + 6; n++) if (w.a.tag[n] === TAG.NUM) return true
+    return false
   }
   return false
 }

@@ -20,7 +20,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     grade: 'speech',
     frames: 'c',
     verbs: `vow pledge threaten swear say add note argue explain claim insist reply respond remark observe contend assert allege state comment
-      joke quip opine muse concede boast brag complain lament reiterate stress emphasize emphasise
+      urge plead beg command order forbid joke quip opine muse concede boast brag complain lament reiterate stress emphasize emphasise
       underline underscore tweet retweet blog counter retort recount report write post conclude declare announce
       proclaim maintain acknowledge admit confess caution predict forecast speculate hint imply intimate disclose
       reveal confirm reaffirm affirm repeat recall testify mention specify clarify elaborate exclaim interject

@@ -17,6 +17,8 @@ const SUBJECT_PRONOUNS = new Set(
 const JOINERS = new Set('of for in at from with on to against about near between under by'.split(' '))
 const TITLE_STOP = new Set(['mr.', 'mrs.', 'ms.', 'dr.', 'sen.', 'rep.', 'gov.', 'gen.', 'st.', 'jr.', 'sr.'])
 
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
+
 const TIES = new Set(['familiar', 'close', 'loyal', 'briefed', 'based', 'involved'])
 
 /** The noun phrase whose last token is `last`, not reaching below `low`; titles, complements and joined nouns included. */
@@ -53,6 +55,8 @@ function plainPhrase(w: Words, last: number, low: number): Phrase | undefined {
   for (i--; i >= low; i--) {
     const t = tag[i]!
     const word = w.lower[i]!
+    // "In a short address the president": an article begins its phrase, whatever noun stands before it.
+    if (ARTICLES.has(w.lower[i + 1]!) && first === i + 1 && (t === TAG.NOUN || t === TAG.PROPN || t === TAG.NUM)) break
     if (
       t === TAG.NOUN ||
       t === TAG.PROPN ||
@@ -80,7 +84,7 @@ function plainPhrase(w: Words, last: number, low: number): Phrase | undefined {
     else if (word === ')' && openBracket(w, i, low) > low) i = openBracket(w, i, low)
     else if (word === '.' && TITLE_STOP.has(`${w.lower[i - 1] ?? ''}.`)) continue
     else if (isQuoteMark(w, i) && i > low && w.quoteOf[i] === w.quoteOf[last]) continue
-    else if (t === TAG.VERB && isModifier(w, i)) first = i
+    else if (t === TAG.VERB && (isModifier(w, i) || opensTitle(w, i, low))) first = i
     else if (t === TAG.ADV && first === i + 1 && tag[i + 1] === TAG.ADJ) continue
     else if (word === 'and' && i > low && isNominal(w, i - 1) && tag[i - 1] !== TAG.PRON) continue
     else if (JOINERS.has(word) && i > low && isNounLike(w, i - 1)) {
@@ -119,6 +123,14 @@ function isNounLike(w: Words, i: number): boolean {
     (t === TAG.PRON &&
       (w.lower[i] === 'one' || w.lower[i] === 'many' || w.lower[i] === 'some' || w.lower[i] === 'most'))
   )
+}
+
+/** ", harbour master Ida Cole said": a plain verb form that opens a phrase with a name behind it is part of the title. */
+function opensTitle(w: Words, i: number, low: number): boolean {
+  if (i > low && w.lower[i - 1] !== ',') return false
+  const form = w.lower[i]!
+  if (isPastForm(form) || /(?:s|ing)$/.test(form) || w.a.tag[i + 1] !== TAG.NOUN) return false
+  return w.a.tag[i + 2] === TAG.PROPN || w.capital[i + 2] === 1
 }
 
 /** "the leading candidate", "the injured driver": a participle between article and noun. */
@@ -218,7 +230,10 @@ export function phraseStartingAt(w: Words, first: number, high: number, asSubjec
       if (close < 0) break
       last = close
       i = close
-    } else if (last >= 0 && JOINERS.has(word) && i < high && !isTimeWord(w, i + 1) && startsPhrase(w, i + 1)) continue
+    } else if (last >= 0 && JOINERS.has(word) && i < high && !isTimeWord(w, i + 1) && startsPhrase(w, i + 1)) {
+      if (isInfinitive(w, i)) break
+      continue
+    }
     else if (
       word === 'and' &&
       i > first &&
@@ -249,6 +264,14 @@ function headNext(head: number, i: number, w: Words): number {
 function startsPhrase(w: Words, i: number): boolean {
   const t = w.a.tag[i]
   return t === TAG.DET || t === TAG.NOUN || t === TAG.PROPN || t === TAG.ADJ || t === TAG.NUM || t === TAG.PRON
+}
+
+/** "to double the patrols": an infinitive, though the tagger takes the verb for an adjective or a noun. */
+export function isInfinitive(w: Words, to: number): boolean {
+  if (w.lower[to] !== 'to') return false
+  const tag = w.a.tag[to + 1]
+  if (tag === TAG.VERB || tag === TAG.AUX) return true
+  return (tag === TAG.ADJ || tag === TAG.NOUN) && w.capital[to + 1] === 0 && w.a.tag[to + 2] === TAG.DET
 }
 
 /** "… said Ruiz and the council agreed": the "and" joins clauses, not nouns. */

@@ -91,7 +91,10 @@ function relative(w: Words, pronoun: number, low: number): Subject | undefined {
 }
 
 const OBLIQUE = new Set(
-  'in on at during from of to by for about into over under against between among through near amid'.split(' '),
+  (
+    'in on at during from of to by for about into over under against between among through near amid outside inside behind ' +
+    'beside along across around towards toward within without despite beyond above below beneath'
+  ).split(' '),
 )
 
 /** A phrase behind a preposition is no subject: "In Tarn officials said" has "officials", not "Tarn officials". */
@@ -127,6 +130,8 @@ function sharedSubject(w: Words, group: VerbGroup, low: number): Phrase | undefi
     const opener = phrase.first > low ? w.lower[phrase.first - 1]! : ''
     if (opener === '' || opener === 'while' || opener === 'as' || opener === 'but' || opener === 'and') break
   }
+  // "The accused, who had said nothing, rose and told …": nothing else can be the subject of a second verb.
+  if (!best && w.lower[group.first - 1] === 'and' && !group.infinitive) return phraseStartingAt(w, low, group.first - 1)
   if (best || !group.participle || w.lower[group.first - 1] !== ',') return best
   // No verb was seen before it: the phrase that opens the sentence is the subject all the same.
   return phraseStartingAt(w, low, group.first - 1)

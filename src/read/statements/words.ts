@@ -71,6 +71,8 @@ function capitals(a: Analysis): Uint8Array {
 /** Forms that are verbs wherever they stand; the tagger is not asked. */
 const ALWAYS_VERB = new Set(['said', 'says', 'told', 'tells', 'tweeted', 'insisted', 'asserted', 'reiterated', 'vowed'])
 
+const SUBJECTS = new Set(['he', 'she', 'it'])
+
 /** The cue verb at token `i`, if it is one and used as a verb. */
 export function cueVerbAt(w: Words, i: number): CueForm | undefined {
   return w.cues[i]
@@ -82,6 +84,8 @@ function cueVerb(a: Analysis, lower: readonly string[], word: string, i: number)
   // "an estimated 60,000 people" says nothing on anybody's word.
   if (lower[i - 1] === 'an' || (lower[i - 1] === 'a' && form.form !== 'base')) return undefined
   if (a.tag[i] === TAG.VERB || ALWAYS_VERB.has(word)) return form
+  // "It orders everyone out", "he demands to know": a pronoun that can only be a subject.
+  if (form.form === 's' && SUBJECTS.has(lower[i - 1] ?? '') && a.sentenceOf[i - 1] === a.sentenceOf[i]) return form
   if (a.tag[i] === TAG.NOUN && closesClause(a, lower, form, i)) return form
   // "warned that": a past form before "that" is a verb, whatever the tagger says.
   return form.form === 'past' && lower[i + 1] === 'that' && word.endsWith('ed') ? form : undefined
@@ -107,10 +111,22 @@ function closesClause(a: Analysis, lower: readonly string[], { form, verb }: Cue
   if (form === 's' && before === TAG.PROPN && verb.prepositions.has(lower[i + 1] ?? '')) return true
   if (form === 'base' && lower[i + 1] === 'that' && lower[i - 1]!.endsWith('s')) return true
   if (form === 's' && lower[i + 1] === 'that') return !CLAIM_NOUNS.has(lower[i]!)
-  if (!verb.frames.has('c')) return false
-  if (i + 1 >= a.tokenCount || a.sentenceOf[i + 1] !== a.sentenceOf[i] || lower[i + 1] !== '.') return false
+  if (!verb.frames.has('c') || i + 1 >= a.tokenCount || a.sentenceOf[i + 1] !== a.sentenceOf[i]) return false
+  const next = lower[i + 1]!
+  if (next !== '.' && !(form === 's' && CLOSES.has(next))) return false
   for (let k = i - 1; k > i - 12 && k >= 0 && a.sentenceOf[k] === a.sentenceOf[i]; k--)
-    if (lower[k] === ',') return true
+    if (lower[k] === ',') return next === '.' || opensSpeaker(a, k)
+  return false
+}
+
+/** What may stand behind ", the port authority stresses". */
+const CLOSES = new Set([',', 'in', 'on', 'at', 'after'])
+
+/** A speaker with an article or a capital behind the comma, and a clause before it: no list of nouns. */
+function opensSpeaker(a: Analysis, comma: number): boolean {
+  if (a.tag[comma + 1] !== TAG.DET && a.tag[comma + 1] !== TAG.PROPN) return false
+  for (let k = comma - 1; k >= 0 && k > comma - 40 && a.sentenceOf[k] === a.sentenceOf[comma]; k--)
+    if (a.tag[k] === TAG.AUX || a.tag[k] === TAG.VERB) return true
   return false
 }
 
