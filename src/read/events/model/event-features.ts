@@ -32,14 +32,15 @@ export function surroundings(context: EventContext, i: number, options: readonly
   return { i, options, most, ...(verb ? { roles: clauseRoles(context.w, i) } : {}) }
 }
 
-function aboutNear({ w, ...context }: EventContext, i: number, last: number, kind: number, reach: number): number {
+/** Words of the matter of a kind within `reach` tokens of the words `i` to `last`, in their sentence. */
+function aboutNear({ w, about }: EventContext, i: number, last: number, kind: number, reach: number): number {
   const low = Math.max(sentenceFirst(w, i), i - reach)
   const high = Math.min(sentenceLast(w, last), last + reach)
+  const half = kind >> 5
+  const bit = 1 << (kind & 31)
   let count = 0
-  for (let k = low; k <= high; k++) {
-    if (k >= i && k <= last) continue
-    if (isAbout({ w, ...context }, k, kind)) count++
-  }
+  for (let k = low; k < i; k++) if ((about[2 * k + half]! & bit) !== 0) count++
+  for (let k = last + 1; k <= high; k++) if ((about[2 * k + half]! & bit) !== 0) count++
   return count
 }
 
@@ -51,7 +52,7 @@ export function eventFeatures(bag: FeatureBag, context: EventContext, around: Su
   bag.size = 0
   const source = rule ? 4 + RULES.indexOf(rule.rule) : option.sure ? 2 : 1
   const verbal = use === USE.verb || use === USE.verbPhrase ? 1 : 0
-  const base = hashWord(option.base)
+  const base = option.hash
   const word = hashWord(w.lower[i]!)
   const rival = context.found.get(i)
   const rivals = rival && kindNumber(rival.kind) !== kind ? 1 : 0
@@ -137,7 +138,7 @@ function addRoles(bag: FeatureBag, context: EventContext, around: Surroundings, 
   add(bag, MASK, 25, word(roles.patient), kind)
   add(bag, MASK, 26, word(roles.agent), 0)
   add(bag, MASK, 27, word(roles.patient), 0)
-  add(bag, MASK, 28, hashWord(option.base), patient + 8 * passive)
+  add(bag, MASK, 28, option.hash, patient + 8 * passive)
   add(bag, MASK, 29, passive, source)
 }
 

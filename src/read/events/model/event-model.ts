@@ -1,11 +1,10 @@
 import type { ReadData } from '../../../model/index.ts'
 import { type FeatureBag, score } from '../../statements/model/hash-features.ts'
 import type { Words } from '../../statements/words.ts'
-import { clauseRoles } from '../clause-roles.ts'
 import type { Trigger } from '../find-triggers.ts'
 import { USE, WIDE_KINDS } from '../wide/wide-index.ts'
 import { eventContext } from './event-context.ts'
-import { EVENT_BITS, EVENT_FEATURES, eventFeatures, surroundings } from './event-features.ts'
+import { EVENT_BITS, EVENT_FEATURES, eventFeatures, type Surroundings, surroundings } from './event-features.ts'
 import { type EventOption, eventOptions } from './event-options.ts'
 
 /** Weighs what the rules found, and what a wide list of words may tell, by all that stands around it. */
@@ -55,7 +54,7 @@ export function eventModelOf(weights: ArrayLike<number>, least: number): EventMo
           best = option
         }
         if (!best) continue
-        chosen.push(triggerOf(w, i, best))
+        chosen.push(triggerOf(i, best, around))
         i = best.last
       }
       return chosen
@@ -63,10 +62,10 @@ export function eventModelOf(weights: ArrayLike<number>, least: number): EventMo
   }
 }
 
-function triggerOf(w: Words, i: number, { kind, last, use, rule }: EventOption): Trigger {
+function triggerOf(i: number, { kind, last, use, rule }: EventOption, { roles }: Surroundings): Trigger {
   if (rule) return rule
   const verb = use === USE.verb || use === USE.verbPhrase
-  return { kind: WIDE_KINDS[kind]!, first: i, last, rule: 'model', ...(verb ? { roles: clauseRoles(w, i) } : {}) }
+  return { kind: WIDE_KINDS[kind]!, first: i, last, rule: 'model', ...(verb && roles ? { roles } : {}) }
 }
 
 /** The file's bytes for the weights and the least score, both scaled to the largest weight. */

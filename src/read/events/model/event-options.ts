@@ -1,6 +1,7 @@
 import { TAG } from '../../../language/index.ts'
+import { hashWord } from '../../statements/model/hash-features.ts'
 import { isVerb, type Trigger } from '../find-triggers.ts'
-import { USE, type Use, WIDE_OPTIONS, type WideOption } from '../wide/wide-index.ts'
+import { PHRASE_STARTS, USE, type Use, WIDE_OPTIONS, type WideOption } from '../wide/wide-index.ts'
 import { type EventContext, kindNumber } from './event-context.ts'
 
 /** A kind that the words from one token on may tell. */
@@ -9,7 +10,8 @@ export interface EventOption {
   readonly last: number
   readonly use: Use
   readonly sure: boolean
-  readonly base: string
+  /** Of the base form or the phrase. */
+  readonly hash: number
   /** What the rules found here, if it is this kind. */
   readonly rule?: Trigger
 }
@@ -22,23 +24,35 @@ export function eventOptions(context: EventContext, i: number): EventOption[] {
   if (inside[i] === 1) return options
   if (rule) {
     const use = rule.roles ? USE.verb : USE.noun
-    options.push({ kind: kindNumber(rule.kind), last: rule.last, use, sure: true, base: w.lower[i]!, rule })
+    options.push({ kind: kindNumber(rule.kind), last: rule.last, use, sure: true, hash: hashWord(w.lower[i]!), rule })
   }
-  for (const option of WIDE_OPTIONS.get(w.lower[i]!) ?? []) {
-    const last = i + option.rest.length
+  const word = w.lower[i]!
+  const phrases = i + 1 < w.a.tokenCount ? PHRASE_STARTS.get(word)?.get(w.lower[i + 1]!) : undefined
+  if (phrases) addOptions(options, context, phrases, i)
+  const words = WIDE_OPTIONS.get(word)
+  if (words) addOptions(options, context, words, i)
+  return options
+}
+
+function addOptions(options: EventOption[], context: EventContext, listed: readonly WideOption[], i: number): void {
+  for (const option of listed) {
+    const last = i + option.words - 1
     if (!stands(context, option, i, last)) continue
     const at = options.findIndex(({ kind }) => kind === option.kind)
-    if (at < 0) options.push({ ...option, last })
-    else if (!options[at]!.rule && last > options[at]!.last) options[at] = { ...option, last }
+    if (at < 0) options.push(optionOf(option, last))
+    else if (!options[at]!.rule && last > options[at]!.last) options[at] = optionOf(option, last)
   }
-  return options
+}
+
+function optionOf({ kind, use, sure, hash }: WideOption, last: number): EventOption {
+  return { kind, last, use, sure, hash }
 }
 
 function stands({ w }: EventContext, { use, rest }: WideOption, i: number, last: number): boolean {
   const tag = w.a.tag[i]!
   if (last > i) {
     if (last >= w.a.tokenCount || w.a.sentenceOf[last] !== w.a.sentenceOf[i]) return false
-    if (!rest.every((forms, k) => forms.has(w.lower[i + 1 + k]!))) return false
+    for (let k = 0; k < rest.length; k++) if (!rest[k]!.has(w.lower[i + 2 + k]!)) return false
   }
   if (use === USE.noun) return tag === TAG.NOUN || tag === TAG.PROPN
   if (use === USE.verb) return isVerb(w, i) || (tag === TAG.ADJ && /(?:ed|en|ing)$/.test(w.lower[i]!))

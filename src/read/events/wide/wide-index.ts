@@ -1,3 +1,4 @@
+import { hashWord } from '../../statements/model/hash-features.ts'
 import { verbForms } from '../../statements/verb-forms.ts'
 import { TRIGGERS } from '../triggers.ts'
 import { pluralOf } from '../word-classes.ts'
@@ -21,14 +22,33 @@ export interface WideOption {
   readonly use: Use
   /** It also stands in the list of words that tell the kind wherever they stand. */
   readonly sure: boolean
-  /** Forms of each word after the first. */
+  readonly words: number
+  /** Forms of each word after the second. */
   readonly rest: readonly ReadonlySet<string>[]
-  /** Base form, or the phrase. */
+  /** Base form, or the phrase; and its hash. */
   readonly base: string
+  readonly hash: number
 }
 
-/** By the form in lower case of the word, or of the first word. */
+const NO_REST: readonly ReadonlySet<string>[] = []
+
+/** By the form in lower case; of phrases by that of the first two words, with a space between. */
 export const WIDE_OPTIONS: ReadonlyMap<string, readonly WideOption[]> = buildOptions()
+
+/** Forms in lower case with which phrases begin, each with those of the second words. */
+export const PHRASE_STARTS: ReadonlyMap<string, ReadonlyMap<string, readonly WideOption[]>> = phraseStarts()
+
+function phraseStarts(): Map<string, Map<string, WideOption[]>> {
+  const starts = new Map<string, Map<string, WideOption[]>>()
+  for (const [key, options] of WIDE_OPTIONS) {
+    const [first = '', second] = key.split(' ')
+    if (second === undefined) continue
+    const seconds = starts.get(first) ?? new Map<string, WideOption[]>()
+    seconds.set(second, [...options])
+    starts.set(first, seconds)
+  }
+  return starts
+}
 
 /** Kinds that a word is of the matter of, as two sets of 32 bits. */
 export const ABOUT: ReadonlyMap<string, readonly [low: number, high: number]> = buildAbout()
@@ -64,7 +84,15 @@ function buildOptions(): Map<string, WideOption[]> {
       [sure, true],
       [wide, false],
     ] as const) {
-      const word = (base: string, use: Use): WideOption => ({ kind, use, sure: isSure, rest: [], base })
+      const word = (base: string, use: Use): WideOption => ({
+        kind,
+        use,
+        sure: isSure,
+        rest: NO_REST,
+        words: 1,
+        base,
+        hash: hashWord(base),
+      })
       for (const verb of split(from.verbs)) {
         put(
           verbForms(verb).map(([form]) => form),
@@ -76,7 +104,19 @@ function buildOptions(): Map<string, WideOption[]> {
       for (const phrase of phrasesOf(from.phrases)) {
         const [first = '', ...others] = phrase.split(' ')
         const use = first.startsWith('~') ? USE.verbPhrase : USE.nounPhrase
-        put(formsOf(first), { kind, use, sure: isSure, rest: others.map((one) => new Set(formsOf(one))), base: phrase })
+        const [second = '', ...more] = others
+        const starts = formsOf(first).flatMap((one) =>
+          others.length === 0 ? [one] : formsOf(second).map((two) => `${one} ${two}`),
+        )
+        put(starts, {
+          kind,
+          use,
+          sure: isSure,
+          rest: more.map((one) => new Set(formsOf(one))),
+          words: others.length + 1,
+          base: phrase,
+          hash: hashWord(phrase),
+        })
       }
     }
   })
