@@ -62,8 +62,7 @@ function samplesOf(report: GoldReport): Sample[] {
         const around = surroundings(context, i, options)
         const seen: Int32Array[] = []
         let marked = -1
-        for (const option of options) {
-          if (option.kind < 0) continue
+        for (const option of around.options) {
           const span = { start: w.a.start[i]!, end: w.a.end[option.last]! }
           const kind = WIDE_KINDS[option.kind]!
           const told = gold.some((one) => one.kind === kind && one.start < span.end && span.start < one.end)

@@ -19,6 +19,7 @@ const RULES: readonly string[] = ['phrase', 'frame', 'verb', 'noun', 'carried']
 /** What stands around token `i`, the same for all kinds it may tell. */
 export interface Surroundings {
   readonly i: number
+  /** Those that the rules or the sure list name, or of whose matter the sentence talks. */
   readonly options: readonly EventOption[]
   readonly roles?: ClauseRoles
   /** Best count of words of the matter among the options. */
@@ -26,10 +27,15 @@ export interface Surroundings {
 }
 
 export function surroundings(context: EventContext, i: number, options: readonly EventOption[]): Surroundings {
-  const verb = options.some(({ use }) => use === USE.verb || use === USE.verbPhrase)
   let most = 0
-  for (const { kind, last } of options) if (kind >= 0) most = Math.max(most, aboutNear(context, i, last, kind, FAR))
-  return { i, options, most, ...(verb ? { roles: clauseRoles(context.w, i) } : {}) }
+  const likely = options.filter(({ kind, last, sure }) => {
+    if (kind < 0) return false
+    const count = aboutNear(context, i, last, kind, FAR)
+    most = Math.max(most, count)
+    return sure || count > 0
+  })
+  const verb = likely.some(({ use }) => use === USE.verb || use === USE.verbPhrase)
+  return { i, options: likely, most, ...(verb ? { roles: clauseRoles(context.w, i) } : {}) }
 }
 
 /** Words of the matter of a kind within `reach` tokens of the words `i` to `last`, in their sentence. */

@@ -45,8 +45,7 @@ export function eventModelOf(weights: ArrayLike<number>, least: number): EventMo
         const around = surroundings(context, i, options)
         let best: EventOption | undefined
         let most = least
-        for (const option of options) {
-          if (option.kind < 0) continue
+        for (const option of around.options) {
           eventFeatures(bag, context, around, option)
           const value = score(bag, weights)
           if (value <= most) continue
