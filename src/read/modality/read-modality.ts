@@ -38,7 +38,8 @@ export function readModality(
   const verb = contentVerb(said)
   const full = verb ? { ...said, verb } : said
   const found = byRules(full)
-  const modality = model ? model.choose(full, found.modality) : found.modality
+  // "reportedly" says by itself that it is not sure.
+  const modality = model && said.frame !== 'adverb' ? model.choose(full, found.modality) : found.modality
   return modality === found.modality ? found : { modality, rule: 'modality-model' }
 }
 

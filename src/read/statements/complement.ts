@@ -146,7 +146,7 @@ function clauseAt(w: Words, i: number, verb: CueVerb, high: number): string | un
     return speaks || verb.frames.has('o') || verb.frames.has('q') || word === ':' ? 'c' : undefined
   if (word === 'that' && speaks && (tag[i] === TAG.SCONJ || clauseFollows(w, i + 1, high))) return 'c'
   if (word === 'that' && verb.frames.has('o')) return 'c'
-  if (word === 'to' && i < high && (tag[i + 1] === TAG.VERB || tag[i + 1] === TAG.AUX || tag[i + 1] === TAG.ADV))
+  if (word === 'to' && i < high && (isInfinitive(w, i) || tag[i + 1] === TAG.ADV))
     return verb.frames.has('t') ? 't' : undefined
   if (WH.has(word) && (speaks || verb.frames.has('n'))) return 'c'
   if (word === ':' && speaks && i < high) return 'c'
@@ -266,8 +266,7 @@ function behindSomebody(w: Words, i: number, verb: CueVerb, high: number, cueLas
   let k = somebody.last + 1
   if (verb.frames.has('p')) {
     for (let guard = 0; k <= high && guard < 6; k++, guard++) {
-      if (k < high && isInfinitive(w, k))
-        return { frame: 'p', first: somebody.first, cueLast, addressee: somebody }
+      if (k < high && isInfinitive(w, k)) return { frame: 'p', first: somebody.first, cueLast, addressee: somebody }
       if (w.lower[k] === 'not') continue
       if (!isTimeWord(w, k) && w.lower[k] !== 'on' && w.a.tag[k] !== TAG.PRON && w.a.tag[k] !== TAG.ADV) break
     }

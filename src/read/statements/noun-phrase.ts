@@ -232,9 +232,7 @@ export function phraseStartingAt(w: Words, first: number, high: number, asSubjec
       i = close
     } else if (last >= 0 && JOINERS.has(word) && i < high && !isTimeWord(w, i + 1) && startsPhrase(w, i + 1)) {
       if (isInfinitive(w, i)) break
-      continue
-    }
-    else if (
+    } else if (
       word === 'and' &&
       i > first &&
       tag[i - 1] === TAG.ADJ &&
