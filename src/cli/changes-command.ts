@@ -1,4 +1,4 @@
-import { compareEditions, findEdition, type Ledger, listDecisions, loadAliases } from '../ledger/index.ts'
+import { compareEditions, findEdition, isOfTheDesk, type Ledger, listDecisions, loadAliases } from '../ledger/index.ts'
 import { UsageError } from '../model/error.ts'
 import { type Change, contentId, type Decision } from '../model/index.ts'
 import { instantWords, momentWords } from '../publish/day-words.ts'
@@ -43,7 +43,9 @@ async function changesSince(
   if (!result) return undefined
   const { brief } = result
   const edition = await findEdition(ledger, story, { day: brief.day, madeBy: since })
-  const told = edition ? compareEditions(edition.brief, brief, await loadAliases(ledger, story)) : brief.changes
+  const told = edition
+    ? compareEditions(edition.brief, brief, await loadAliases(ledger, story))
+    : brief.changes.filter((change) => !isOfTheDesk(change))
   const decided = (await listDecisions(ledger, story, { since })).map(({ decision }) => changeOf(decision))
   return [...told, ...decided].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
 }

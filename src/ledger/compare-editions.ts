@@ -1,7 +1,11 @@
 import { type Brief, type Change, type ComingUp, contentId, type Line } from '../model/index.ts'
 
-/** The brief's own list holds what the desk decided too; that is told from the log. */
 const OF_THE_DESK: readonly Change['kind'][] = ['merged', 'split', 'decision']
+
+/** A brief's own list holds what the desk decided too; where the log is at hand, that is told from it. */
+export function isOfTheDesk({ kind }: Change): boolean {
+  return OF_THE_DESK.includes(kind)
+}
 
 /**
  * What is in the later of two editions of one story that was not in the earlier, once each: new lines, other words,
@@ -41,7 +45,7 @@ function isNews(line: Line, before: Brief): boolean {
 
 /** As the brief tells it, with the words of before; told late if the earlier edition could have had the report. */
 function newsOf(line: Line, before: Brief, after: Brief): Change {
-  const told = after.changes.find((change) => change.line === line.id && !OF_THE_DESK.includes(change.kind))
+  const told = after.changes.find((change) => change.line === line.id && !isOfTheDesk(change))
   if (told) return told
   const kind = at(line, after) <= before.asOf ? 'late' : 'new'
   return {

@@ -11,7 +11,7 @@ test('the log keeps who, when and why, oldest first, for each story', async () =
   const first = await addDecision(ledger, '', merge, { ...ida, made: 2000 })
   await addDecision(ledger, '', { kind: 'grade', target: 'Radio Tarn', grade: 'B' }, { ...ida, made: 1000 })
   await addDecision(ledger, 'Other', { kind: 'pin', target: 'line-x' }, { ...ida, made: 1000 })
-  assert.deepEqual(first, { id: first.id, made: '1970-01-01T00:00:02Z', ...ida, ...merge })
+  assert.deepEqual(first, { id: first.id, made: '1970-01-01T00:00:02.000Z', ...ida, ...merge })
   const log = await listDecisions(ledger, '')
   assert.deepEqual(
     log.map(({ decision }) => decision.kind),

@@ -71,5 +71,5 @@ type DecisionLike = Omit<DecisionRow, 'no' | 'story'>
 
 function toDecision({ id, made, by, why, kind, target, more }: DecisionLike): Decision {
   const content = { kind, target, ...(JSON.parse(more) as object) } as DecisionContent
-  return { id, made: Temporal.Instant.fromEpochMilliseconds(made).toString(), by, why, ...content }
+  return { id, made: new Date(made).toISOString(), by, why, ...content }
 }
