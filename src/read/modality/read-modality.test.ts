@@ -87,7 +87,7 @@ const CASES: readonly (readonly [
     'threatened',
     [
       'Persons who shelter them will be fined.',
-      'The union vowed to block the gates.',
+      'The union vowed to close the gates.',
 
       'The rebels threatened to blow up the dam.',
       'The general warned that any attack would end the truce.',
