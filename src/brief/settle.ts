@@ -35,6 +35,8 @@ export function settle(all: readonly ReadReport[], options: BriefOptions): Settl
       asOf: clock.asOf,
       includeEmbargoed: options.includeEmbargoed ?? false,
       decisions: options.decisions ?? [],
+      // Without a moment asked about the clock stands at the newest report, which the desk may decide about long after.
+      ...(options.asOf === undefined && options.now === undefined ? {} : { decidedUntil: clock.asOf }),
     },
   )
   return { clock, story, later: all.filter(isLater) }

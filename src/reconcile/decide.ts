@@ -3,9 +3,9 @@ import { sourceKey } from './chain.ts'
 import { parseMoment } from './published.ts'
 import type { Claim, StoryCorrection, StoryEvent } from './story.ts'
 
-/** Decisions made until `asOf` (milliseconds since 1970) and not undone by then, oldest first. */
-export function standingDecisions(log: readonly Decision[], asOf: number): Decision[] {
-  const made = log.filter((decision) => (parseMoment(decision.made)?.at ?? Date.parse(decision.made)) <= asOf)
+/** Decisions made until a moment (milliseconds since 1970) and not undone by then, oldest first. */
+export function standingDecisions(log: readonly Decision[], until: number): Decision[] {
+  const made = log.filter((decision) => (parseMoment(decision.made)?.at ?? Date.parse(decision.made)) <= until)
   const undone = new Set(made.flatMap((decision) => (decision.kind === 'undo' ? [decision.target] : [])))
   return made
     .filter((decision) => decision.kind !== 'undo' && !undone.has(decision.id))

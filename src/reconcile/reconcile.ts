@@ -15,8 +15,10 @@ export interface ReconcileOptions {
   /** Milliseconds since 1970: what is under embargo until later than this is not used. */
   readonly asOf: number
   readonly includeEmbargoed?: boolean
-  /** The desk's log; what was decided later than `asOf` or undone is left out. */
+  /** The desk's log; what was undone is left out. */
   readonly decisions?: readonly Decision[]
+  /** What was decided later is left out too: milliseconds since 1970. */
+  readonly decidedUntil?: number
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ReconcileOptions {
 export function reconcile(pairs: readonly { report: Report; reading: Reading }[], options: ReconcileOptions): Story {
   const reports = rank(pairs, options)
   const joined = joinClaims(collectTellings(reports))
-  const decisions = standingDecisions(options.decisions ?? [], options.asOf)
+  const decisions = standingDecisions(options.decisions ?? [], options.decidedUntil ?? Number.POSITIVE_INFINITY)
   const corrected = applyCorrections(reports, joined)
   const { claims, corrections } = withdrawByDesk(corrected.claims, decisions)
   const order = new Map(claims.map((claim, index) => [claim.id, index]))

@@ -90,4 +90,7 @@ test('a decision about what is not there says so', () => {
 test('a decision made later than the moment asked about is not known yet', () => {
   const late: Decision = { ...decide({ kind: 'hide', target: dockers(brief()).id }), made: '2031-03-07T13:00:00Z' }
   assert.ok(linesOf(brief(late)).some((line) => line.text.includes('Dockers')))
+  // With no moment asked about, whatever the desk decided holds, however old the newest report is.
+  const today = briefOf(REPORTS, { decisions: [late] })
+  assert.ok(!linesOf(today).some((line) => line.text.includes('Dockers')))
 })
