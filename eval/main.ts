@@ -2,7 +2,7 @@
 // npm run eval -- [TASK…] --sample      measures a small part; exit code 1 if a figure falls below its floor
 // npm run -s eval -- predict TASK [--rules] INPUT…     prints predictions in the scorer's form
 import { execFileSync } from 'node:child_process'
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -48,11 +48,13 @@ async function predict(
 }
 
 async function measure(tasks: Map<string, EvalTask>, names: readonly string[], sample: boolean): Promise<void> {
-  const shared = path.resolve(process.env['SAYSO_SHARED'] ?? '../shared')
-  if (!existsSync(shared)) {
+  const named = path.resolve(process.env['SAYSO_SHARED'] ?? '../shared')
+  if (!existsSync(named)) {
     console.log('skipped: needs SAYSO_SHARED')
     return
   }
+  // Scorers compare their own address with the one they were started by: behind a link they would do nothing.
+  const shared = realpathSync(named)
   const rows: Measured[] = []
   for (const name of names.length > 0 ? names : tasks.keys()) {
     const task = tasks.get(name) ?? fail(`no task '${name}'; there are ${[...tasks.keys()].join(', ')}`)
