@@ -1,0 +1,2 @@
+export { loadWeb, PAGE_POLICY, type Web } from './load-web.ts'
+export type * from './page-view.ts'
