@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { ColumnTypes, SearchIndex } from '../store.ts'
+import { desk } from './desk.ts'
 import { firstSchema } from './first-schema.ts'
 
 /** One step from a schema to the next. */
@@ -9,4 +10,5 @@ export type Step = (db: Kysely<Schema>, columns: ColumnTypes, search: SearchInde
 /** Every step since the first schema, for every database. Names sort in the order of the steps; a step never changes. */
 export const STEPS: Readonly<Record<string, Step>> = {
   '0001-first-schema': firstSchema,
+  '0002-desk': desk,
 }
