@@ -1,0 +1,3 @@
+export { makeDayPage } from './day-page.ts'
+export { followKey } from './follow-keys.ts'
+export type { PageContext } from './page-context.ts'
