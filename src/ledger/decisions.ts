@@ -8,6 +8,8 @@ export interface Logging {
   readonly why: string
   /** Milliseconds since 1970. */
   readonly made: number
+  /** Sees the log as it stands when the decision is written, and throws where the decision must not be. */
+  readonly check?: (log: readonly Decision[]) => void
 }
 
 /** A decision and whether it still holds. */
@@ -24,13 +26,16 @@ export function addDecision(
   ledger: Ledger,
   story: string,
   content: DecisionContent,
-  { by, why, made }: Logging,
+  { by, why, made, check }: Logging,
 ): Promise<Decision> {
   return ledger.db.transaction().execute(async (db) => {
     const no = await beginStory(db, story)
     const { kind, target, ...more } = content
-    if (kind === 'undo')
-      checkUndo(await db.selectFrom('decisions').selectAll().where('story', '=', no).execute(), target)
+    if (kind === 'undo' || check !== undefined) {
+      const log = await db.selectFrom('decisions').selectAll().where('story', '=', no).orderBy('no').execute()
+      check?.(log.map(toDecision))
+      if (kind === 'undo') checkUndo(log, target)
+    }
     const rest = JSON.stringify(more)
     const id = contentId('d', story, kind, target, rest, by, why, String(made))
     const row = { id, story: no, made, by, why, kind, target, more: rest }

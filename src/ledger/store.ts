@@ -47,6 +47,8 @@ export interface Store {
   readonly name: string
   readonly columns: ColumnTypes
   readonly search: SearchIndex
+  /** A number that is another one as soon as anybody else has written: another process or another connection. */
+  othersWrote(): Promise<number>
   /** Faults that the database itself finds, one line each. */
   checkIntegrity(): Promise<string[]>
   /** Writes a consistent copy while others read and write. */

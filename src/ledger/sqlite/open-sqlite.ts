@@ -32,6 +32,7 @@ export function openSqlite(file: string, options: { readonly create: boolean }):
     name: file,
     columns: COLUMNS,
     search: sqliteSearch,
+    othersWrote: async () => Number(database.prepare('pragma data_version').get()?.['data_version']),
     checkIntegrity: () => checkIntegrity(db),
     backup: (target) => backupSqlite(database, target),
     close: async () => {
