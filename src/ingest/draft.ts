@@ -25,6 +25,8 @@ export interface Metadata {
   readonly outlet?: string
   readonly agency?: string
   readonly url?: string
+  /** See `Report.uid`. */
+  readonly uid?: string
   readonly publishedAt?: string
   /** Language the document claims for itself; its words decide. */
   readonly language?: string

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/brief.ts'
-import { contentId } from '../model/id.ts'
 import type { Dateline, Report } from '../model/report.ts'
+import { reportId, takesBackNamed } from '../model/report-id.ts'
 import { removeDebris } from './debris/index.ts'
 import type { Draft } from './draft.ts'
 import { findHeadings } from './find-headings.ts'
@@ -22,7 +22,9 @@ export interface Finished {
 export async function finishReport(input: string, draft: Draft, now: string | undefined): Promise<Finished> {
   // A flash is its own headline; nothing of that is debris.
   const body = draft.body.text === draft.title ? draft.body : removeDebris(draft.body, draft)
-  if (!hasSentence(body.text)) throw new Problem('no-sentence', 'has no sentence to read; check that it is a report')
+  // What takes another document back need not say a word.
+  if (!hasSentence(body.text) && !takesBackNamed(draft.correction))
+    throw new Problem('no-sentence', 'has no sentence to read; check that it is a report')
   const notices = readNotices(draft.body, draft.title)
   const { dateline, agency } = readDateline(body)
   const publishedAt = draft.publishedAt ?? fullDate(dateline)
@@ -34,11 +36,12 @@ export async function finishReport(input: string, draft: Draft, now: string | un
   const named = draft.agency ?? agency ?? (byAgency ? draft.author : undefined)
   // An agency's own item names it once.
   const source = named !== undefined && plain(named) === plain(draft.outlet ?? '') ? undefined : named
-  const report: Report = {
+  const unnamed: Report = {
     kind: 'report',
-    id: contentId('r', draft.title ?? '', body.text, draft.outlet ?? '', publishedAt ?? ''),
+    id: '',
     input,
     ...(draft.url !== undefined && { url: draft.url }),
+    ...(draft.uid !== undefined && { uid: draft.uid }),
     ...(draft.outlet !== undefined && { outlet: draft.outlet }),
     ...(source !== undefined && { agency: source }),
     ...(draft.title !== undefined && { title: draft.title }),
@@ -55,6 +58,7 @@ export async function finishReport(input: string, draft: Draft, now: string | un
     removed: body.removed,
     map: body.map,
   }
+  const report = { ...unnamed, id: reportId(unnamed) }
   if (publishedAt && now && isAfter(publishedAt, now)) {
     diagnostics.push({ ...diagnose('future-date', input, futureMessage(publishedAt)), report: report.id })
   }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/brief.ts'
 import type { Report } from '../model/report.ts'
+import { standsBefore } from '../model/stands-before.ts'
 import type { Draft } from './draft.ts'
 import type { Fetched, IngestEffects, IsolatedReader } from './effects.ts'
 import { asDocument, findDocuments, isAddress } from './find-documents.ts'
@@ -115,8 +116,7 @@ async function readReports(document: Document, run: Run): Promise<void> {
     await reporting(document.input, run.diagnostics, async () => {
       const finished = await finishReport(document.input, draft, run.options.now)
       const other = run.reports.get(finished.report.id)
-      // Named twice: the input that sorts first stands for it, so that the order of inputs changes nothing.
-      if (!other || finished.report.input < other.input) run.reports.set(finished.report.id, finished.report)
+      if (!other || standsBefore(finished.report, other)) run.reports.set(finished.report.id, finished.report)
       if (!other) run.diagnostics.push(...finished.diagnostics)
     })
   }

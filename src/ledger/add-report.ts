@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { type Report, reportId } from '../model/index.ts'
+import { type Report, reportId, standsBefore } from '../model/index.ts'
 import type { Ledger } from './ledger.ts'
 import { columnText, unpack } from './pack.ts'
 import { type PreparedReport, prepareReport, type ReadItem } from './prepare-report.ts'
@@ -45,7 +45,7 @@ export function addPrepared(ledger: Ledger, prepared: PreparedReport, options: A
     if (!known) {
       if (prepared.report.title !== null) await ledger.search.addTitle(db, report, prepared.report.title)
       await insertReading(db, ledger.search, report, prepared)
-    } else if (isBetter(unpack(prepared.report.report), unpack(known.report))) {
+    } else if (standsBefore(unpack(prepared.report.report), unpack(known.report))) {
       await db.updateTable('reports').set(prepared.report).where('no', '=', report).execute()
       await replaceReading(db, ledger.search, report, prepared)
     }
@@ -68,17 +68,7 @@ export async function knowsReport({ db }: Ledger, story: string, report: Report)
     .where('stories.name', '=', columnText(story))
     .select('reports.report')
     .executeTakeFirst()
-  return row !== undefined && !isBetter(report, unpack<Report>(row.report))
-}
-
-/**
- * One document reached by two ways: the higher version stands, then the input that sorts first, then the form that
- * does, so that the order of arrival changes nothing.
- */
-function isBetter(fresh: Report, stored: Report): boolean {
-  if (fresh.version !== stored.version) return fresh.version > stored.version
-  if (fresh.input !== stored.input) return fresh.input < stored.input
-  return JSON.stringify(fresh) < JSON.stringify(stored)
+  return row !== undefined && !standsBefore(report, unpack<Report>(row.report))
 }
 
 async function insertReport(db: Kysely<Schema>, prepared: PreparedReport, received: number): Promise<number> {

@@ -44,6 +44,8 @@ export interface Report {
   /** File, address or `-` the user named. */
   readonly input: string
   readonly url?: string
+  /** What its publisher calls it (atom:id, guid, ninjs uri), where that is a URI. Deletions and kills name it. */
+  readonly uid?: string
   /** Who publishes it: RSS `<source>`, site name, byline agency, else host or nothing. */
   readonly outlet?: string
   /** Agency the text itself is credited to: "(Reuters) -", `infoSource`, a credit line. */

@@ -19,13 +19,14 @@ export function applyCorrections(
   for (const from of reports) {
     const notice = from.report.correction
     if (!notice || notice.kind === 'update') continue
-    const corrected = correctedReport(from, reports)
-    if (!corrected) continue
     const kind = notice.kind
-    for (const claim of claims) {
-      if (withdrawn.has(claim.id) || !takenBack(claim, corrected, from, claims, kind)) continue
-      withdrawn.set(claim.id, from.report.id)
-      corrections.push(correctionOf(kind, claim, from, corrected))
+    const old = correctedReports(from, reports)
+    for (const corrected of old) {
+      for (const claim of claims) {
+        if (withdrawn.has(claim.id) || !takenBack(claim, corrected, from, claims, kind)) continue
+        withdrawn.set(claim.id, from.report.id)
+        corrections.push(correctionOf(kind, claim, from, old))
+      }
     }
   }
   const marked = claims.map((claim) => {
@@ -35,13 +36,36 @@ export function applyCorrections(
   return { claims: marked, corrections }
 }
 
-/** The report that a correction names, else the earlier one of the same outlet that it shares most text with. */
-export function correctedReport(from: StoryReport, reports: readonly StoryReport[]): StoryReport | undefined {
-  const named = from.report.correction?.of
-  const byName = reports.find(
-    (other) => named !== undefined && (other.report.url === named || other.report.id === named),
+/**
+ * What a correction corrects: every earlier version of the document that it names, else the earlier report of the same
+ * outlet that it shares most text with. A killed item is sent out once more, words and all: it kills its own words too.
+ */
+export function correctedReports(from: StoryReport, reports: readonly StoryReport[]): readonly StoryReport[] {
+  const { correction, uid, text } = from.report
+  const named = correction?.of
+  const own = correction?.kind === 'kill' && named !== undefined && named === uid && text !== '' ? [from] : []
+  const byName = named === undefined ? [] : reports.filter((other) => isNamed(other, named, from))
+  // A deletion names another document: where that was never had, there is nothing to take back.
+  if (byName.length > 0 || (named !== undefined && named !== uid)) return [...byName, ...own]
+  const alike = mostAlike(from, reports)
+  return alike === undefined ? own : [alike, ...own]
+}
+
+/** A name is believed about the same outlet's or the same feed's documents only: nobody takes back another's words. */
+function isNamed(other: StoryReport, named: string, from: StoryReport): boolean {
+  const { report } = other
+  if (other === from || (report.uid !== named && report.url !== named && report.id !== named)) return false
+  if (isEarlier(from, other) || (report.uid === from.report.uid && report.version > from.report.version)) return false
+  const { outlet, input } = from.report
+  return (
+    outlet === undefined ||
+    report.outlet === undefined ||
+    input === report.input ||
+    sourceKey(outlet) === sourceKey(report.outlet)
   )
-  if (byName) return byName
+}
+
+function mostAlike(from: StoryReport, reports: readonly StoryReport[]): StoryReport | undefined {
   const outlet = sourceKey(from.report.outlet ?? '')
   const own = new Set(takeShingles(`${from.report.title ?? ''} ${from.report.text}`).hashes)
   let best: StoryReport | undefined
@@ -79,7 +103,7 @@ function takenBack(
   const old = claim.tellings.find(
     (telling) => telling.from === corrected || telling.from.copyOf === corrected.report.id,
   )
-  if (!old || claim.tellings.some((telling) => telling.from === by)) return false
+  if (!old || (kind !== 'kill' && claim.tellings.some((telling) => telling.from === by))) return false
   if (kind !== 'correction') return true
   return claims.some((other) => {
     const now = other.tellings.find((telling) => telling.from === by)
@@ -101,9 +125,10 @@ function correctionOf(
   kind: StoryCorrection['kind'],
   claim: Claim,
   by: StoryReport,
-  corrected: StoryReport,
+  corrected: readonly StoryReport[],
 ): StoryCorrection {
   const carriers = new Set(claim.tellings.map((telling) => telling.from))
+  for (const settled of [by, ...corrected]) carriers.delete(settled)
   const first = by.reading.statements[0]
   const end = first?.end ?? Math.min(by.report.text.length, 200)
   return {
@@ -112,7 +137,7 @@ function correctionOf(
     claim: claim.id,
     by: [{ name: by.report.outlet ?? by.report.input, kind: by.report.outlet ? 'outlet' : 'document', read: '' }],
     at: by.reading.publishedAt?.value ?? '',
-    stillCarriedBy: [...carriers].filter((from) => from !== corrected).map((from) => from.report.id),
+    stillCarriedBy: [...carriers].map((from) => from.report.id),
     evidence: [evidenceFor(by.report, { start: first?.start ?? 0, end }, 'corrections')],
   }
 }

@@ -1,7 +1,7 @@
-import type { Decision, Reading, Report } from '../model/index.ts'
+import { type Decision, type Reading, type Report, standsBefore } from '../model/index.ts'
 import { joinClaims } from './claims.ts'
 import { findCarriers } from './copies/find-carriers.ts'
-import { applyCorrections, correctedReport } from './corrections.ts'
+import { applyCorrections, correctedReports } from './corrections.ts'
 import { regroupEvents, standingDecisions, withdrawByDesk } from './decide.ts'
 import { findDisputes } from './disputes.ts'
 import { joinEvents } from './events.ts'
@@ -51,7 +51,7 @@ function rank(pairs: readonly { report: Report; reading: Reading }[], options: R
   const seen = new Map<string, StoryReport>()
   for (const { report, reading } of pairs) {
     const known = seen.get(report.id)
-    if (known && known.report.input <= report.input) continue
+    if (known && !standsBefore(report, known.report)) continue
     const moment = momentOf(reading.publishedAt)
     seen.set(report.id, { report, reading, status: firstStatus(report, options), ...(moment ? { moment } : {}) })
   }
@@ -63,10 +63,11 @@ function rank(pairs: readonly { report: Report; reading: Reading }[], options: R
       .map(({ report, moment }) => ({ id: report.id, day: moment?.day, text: report.text })),
   )
   const outdated = new Map<string, { by: string; kind: string }>()
-  for (const entry of readable) {
+  for (const entry of sorted) {
     const notice = entry.report.correction
-    const old = notice && correctedReport(entry, readable)
-    if (notice && old) outdated.set(old.report.id, { by: entry.report.id, kind: notice.kind })
+    if (!notice || entry.status === 'embargoed') continue
+    for (const old of correctedReports(entry, readable))
+      outdated.set(old.report.id, { by: entry.report.id, kind: notice.kind })
   }
   return sorted.map((entry) => {
     const copyOf = copies.get(entry.report.id)
@@ -80,7 +81,8 @@ function rank(pairs: readonly { report: Report; reading: Reading }[], options: R
 }
 
 function firstStatus(report: Report, options: ReconcileOptions): 'read' | 'not-read' | 'embargoed' {
-  if (report.language !== 'en') return 'not-read'
+  // A deletion may have no words, and none are needed.
+  if (report.language !== 'en' && report.text !== '') return 'not-read'
   if (report.embargoedUntil === undefined || options.includeEmbargoed) return 'read'
   const until = parseMoment(report.embargoedUntil)?.at ?? Number.POSITIVE_INFINITY
   return until > options.asOf ? 'embargoed' : 'read'

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import FeedParser from 'feedparser'
 import { readWrittenDate } from '../written-date.ts'
-import { plain } from './feed.ts'
+import { asUid, plain } from './feed.ts'
 import { isRecord, type JsonItem } from './json.ts'
 
 /** Reads a feed that is cut off or broken, entry by entry, up to where nothing more can be read. */
@@ -24,6 +24,7 @@ function readItem(item: FeedParser.Item, feedTitle: string | undefined, language
   const publishedAt = date && readWrittenDate(date)
   const outlet = item.source?.title || feedTitle
   const link = item.link || item.guid
+  const uid = asUid(item.guid)
   const text = [item.description, item.summary].reduce<string>(
     (best, each) => (each && each.length > best.length ? each : best),
     '',
@@ -35,6 +36,7 @@ function readItem(item: FeedParser.Item, feedTitle: string | undefined, language
       ...(outlet && { outlet: plain(outlet) }),
       ...(item.author && !/@/.test(item.author) && { author: plain(item.author) }),
       ...(link && /^https?:/i.test(link) && { url: link }),
+      ...(uid && { uid }),
       ...(language && { language }),
     },
     ...(/<\/?[a-z]|&[#a-z]/i.test(text) ? { html: text } : { text }),

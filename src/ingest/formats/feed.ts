@@ -1,5 +1,6 @@
 import { Problem } from '../problem.ts'
 import { readWrittenDate } from '../written-date.ts'
+import { readDeletions } from './feed-deletions.ts'
 import { isRecord, type JsonItem, type JsonRecord, oneLine, textField } from './json.ts'
 
 export interface Feed {
@@ -17,13 +18,15 @@ export async function readFeed(source: string): Promise<Feed> {
   const { parseFeed } = await import('feedsmith')
   try {
     const { feed } = parseFeed(clean)
-    const items = readEntries(feed)
+    const outlet = isRecord(feed) ? textField(feed, ['title']) : undefined
+    const items = [...readEntries(feed), ...readDeletions(clean, outlet && plain(outlet))]
     if (items.length > 0) return { items, ...(cut && { damage: CUT }) }
   } catch {
     // The strict parser gives up on damage that the lenient one reads past.
   }
   const { readDamagedFeed } = await import('./damaged-feed.ts')
-  const items = await readDamagedFeed(clean)
+  const entries = await readDamagedFeed(clean)
+  const items = [...entries, ...readDeletions(clean, entries[0]?.metadata.outlet)]
   if (items.length === 0) throw new Problem('empty-feed', 'is a feed without entries; nothing to read')
   return { items, damage: cut ? CUT : 'is not a well-formed feed; read as far as it goes' }
 }
@@ -59,6 +62,11 @@ function readEntry(entry: JsonRecord, feedTitle: string | undefined, feedLanguag
   const author = textField(entry, ['authors']) ?? firstOf(dc['creators']) ?? textField(dc, ['creator'])
   const link = linkOf(entry)
   const language = textField(entry, ['language']) ?? feedLanguage
+  const uid = asUid(
+    textField(entry, ['id']) ??
+      textField(inside(entry, 'guid'), ['value']) ??
+      textField(inside(entry, 'rdf'), ['about']),
+  )
   return {
     metadata: {
       ...(title && { title: plain(title) }),
@@ -66,11 +74,17 @@ function readEntry(entry: JsonRecord, feedTitle: string | undefined, feedLanguag
       ...(outlet && { outlet: plain(outlet) }),
       ...(author && !/@/.test(author) && { author: plain(author) }),
       ...(link && { url: link }),
+      ...(uid && { uid }),
       ...(language && { language }),
     },
     ...entryText(entry),
     ...(link && { link }),
   }
+}
+
+/** A name that only its feed knows, such as a bare number, says nothing elsewhere. */
+export function asUid(id: string | undefined | null): string | undefined {
+  return id && /^[a-z][a-z0-9+.-]*:\S+$/i.test(id) ? id : undefined
 }
 
 function firstOf(value: unknown): string | undefined {

@@ -24,6 +24,7 @@ test('ninjs 1.x', () => {
       author: 'Ana Ruiz',
       language: 'en',
       url: 'http://wire.example/item/1',
+      uid: 'http://wire.example/item/1',
       version: 2,
     },
     text: 'The bridge was shut.\n\nIt will open in May.',

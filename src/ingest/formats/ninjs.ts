@@ -52,6 +52,7 @@ function readMetadata(record: JsonRecord, uri: string | undefined): Metadata {
     ...(author && { author: author.replace(/^by\s+/i, '') }),
     ...(language && { language }),
     ...(url && { url }),
+    ...(uri && { uid: uri }),
     ...(Number.isInteger(version) && version > 0 && { version }),
     ...readStatus(record, uri),
   }
