@@ -53,13 +53,23 @@ function without(part: Span, piece: Span): Span[] {
   return rest.filter(({ start, end }) => start < end)
 }
 
-/** "the two sides", "one of the men": a group just known, and a pronoun, are unmarked. */
-function isKnown(text: string, { start, end, figure }: FigureMention): boolean {
+/** "the two sides", "one of the men": a group just known, and a pronoun, are unmarked; so are shares and multiples. */
+function isKnown(text: string, { start, end, rule, figure }: FigureMention): boolean {
+  if (rule === 'fraction' && figure.unit === undefined) return true
+  if (figure.what === 'times' && /^\s+(as|the|more|less|higher|bigger|larger)\b/.test(text.slice(end, end + 8)))
+    return true
   const before = /\b(the|these|those)\s+$/i.test(text.slice(Math.max(0, start - 8), start))
   if (before && figure.value <= 12 && /^[a-z]+$/i.test(figure.read))
     return !/\bof\s+\w+\s+$/i.test(text.slice(Math.max(0, start - 14), start))
-  return /^one$/i.test(figure.read) && /^\s+of\b/.test(text.slice(end, end + 4))
+  return /^one$/i.test(figure.read) && (/^\s+of\b/.test(text.slice(end, end + 4)) || !COUNT_ONE.has(figure.what))
 }
+
+/** "One" and "a" count for the kinds of the guide's list up to `released`; "one village" is as good as "a village". */
+const COUNT_ONE: ReadonlySet<string> = new Set(
+  'casualties killed injured missing treated infected detained arrested charged convicted abducted displaced in-camps refugees evacuated rescued stranded returned released'.split(
+    ' ',
+  ),
+)
 
 /** Units of amounts that the guide has marked; lengths, durations, speeds and the like are not. */
 const AMOUNTS = new Set(
@@ -75,8 +85,20 @@ function figureMark({ start, end, rule, figure }: FigureMention): FigureMark[] {
   if (rule === 'clause-sum' || rule === 'none' || what === 'age' || what === 'duration') return []
   const sort = unit === undefined ? undefined : SORTS.get(unit.split(' per ')[0]!)
   if (sort === 'duration' || sort === 'length') return []
-  if (sort === 'measure' && !AMOUNTS.has(unit!)) return []
-  return [{ start, end, value, high, bound, what: sort === 'percent' ? PERCENT : what, scope, planned, rule }]
+  if (sort === 'measure' && !AMOUNTS.has(unit!.split(' per ')[0]!)) return []
+  return [
+    {
+      start,
+      end,
+      value,
+      high,
+      bound,
+      what: sort === 'percent' ? PERCENT : what === 'sentenced' ? 'convicted' : what,
+      scope,
+      planned,
+      rule,
+    },
+  ]
 }
 
 const SORTS = new Map([...UNITS.values()].map(({ name, sort }) => [name, sort]))

@@ -163,7 +163,12 @@ function figures(gold: Marks, read: Marks, more: (gold: FigureMark, read: Figure
 
 /** Nouns agree in singular and plural. */
 function sameKind(gold: FigureMark, read: FigureMark): boolean {
-  return singular(gold.what) === singular(read.what)
+  return sameNoun(gold.what, read.what)
+}
+
+/** Are these two the same kind, or one noun in singular and plural? */
+export function sameNoun(one: string, other: string): boolean {
+  return singular(one) === singular(other)
 }
 
 function singular(noun: string): string {

@@ -2,6 +2,20 @@ import type { Draft, Scene } from './draft.ts'
 
 const PERSON = /^(boy|girl|man|woman|child|baby|widow|pensioner|toddler|teenager)$/
 
+const OF_AGE =
+  /^(child|children|boys|girls|people|persons|women|men|those|anyone|anybody|everyone|everybody|patients|pupils|residents|adults|youths|pensioners|i|you|he|she|they|we|who|them|us|kids|infants)$/
+
+/** "children under five", "if you are over 70 or pregnant", "58% of them under eighteen": nothing is counted. */
+function isUnderAge({ boundFrom, from, to, unitTo, value, noun, bound, sort }: Draft, { p }: Scene): boolean {
+  if (boundFrom === from || to !== unitTo || sort || noun || value > 110 || !/^(over|under|max|min)$/.test(bound))
+    return false
+  if (!/^(under|over|above|below)$/.test(p[from - 1]!.text)) return false
+  let at = boundFrom - 1
+  if (/^(are|is|am|was|were|aged|being|'re|'m)$/.test(p[at]?.text ?? '')) at--
+  else if (p[at]?.kind === 'mark') return false
+  return OF_AGE.test(p[at]?.text ?? '')
+}
+
 /** "a 34-year-old", "aged 18 to 34", "Ana Ruiz, 66, said", "Ruiz (66)", "over the age of 21", "years of age". */
 export function isAge(draft: Draft, { p, upper }: Scene): boolean {
   const { from, to, unitTo } = draft
@@ -10,6 +24,7 @@ export function isAge(draft: Draft, { p, upper }: Scene): boolean {
     if (/^(old|olds)$/.test(p[at]?.text ?? '')) return true
     if (p[unitTo]?.text === 'of' && p[unitTo + 1]?.text === 'age') return true
   }
+  if (isUnderAge(draft, { p, upper, title: false })) return true
   const before = p[draft.boundFrom - 1]?.text ?? ''
   if (/^(aged|ages)$/.test(before) || (before === 'of' && /^(age|ages)$/.test(p[draft.boundFrom - 2]?.text ?? '')))
     return true

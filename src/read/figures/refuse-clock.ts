@@ -1,9 +1,10 @@
 import type { Draft, Scene } from './draft.ts'
+import type { Piece } from './pieces.ts'
 
 const ZONES =
   /^(gmt|utc|est|edt|cst|cdt|pst|pdt|mst|mdt|bst|cet|cest|eet|et|pt|ist|msk|hkt|jst|kst|aest|aedt|sgt|wib|sast|brt|nzst|nzdt|trt|pkt|edt|local|hours|hrs|h)$/
 
-function isEnd(next: Scene['p'][number] | undefined): boolean {
+function isEnd(next: Piece | undefined): boolean {
   return next === undefined || next.kind === 'mark'
 }
 
@@ -16,8 +17,56 @@ function isHourPreposition({ p }: Pick<Scene, 'p'>, at: number): boolean {
   return /^(at|until|till)$/.test(word) || (word === 'by' && !CHANGES.test(p[at - 1]?.text ?? ''))
 }
 
+/** "at 18.00", "by 19.30": hours and minutes behind a word that asks for a time. */
+function isDottedTime(number: Piece, before: Piece | undefined, next: Piece | undefined): boolean {
+  if (!/^([01]?\d|2[0-4])\.[0-5]\d$/.test(number.text) || number.value >= 24.01) return false
+  if (!/^(at|by|until|till|from|since|before|after|around|about)$/.test(before?.text ?? '')) return false
+  return isEnd(next) || /^(on|in|and|to|today|yesterday|tomorrow|local|when|for|as|before|after)$/.test(next!.text)
+}
+
+const COUNTING =
+  /^(put|puts|stand|stands|stood|remain|remains|remained|number|total|toll|count|tally|figure|estimate|capped|fixed|set|rate|run|runs|running|ran|valued|priced|trading|pegged|estimated|up|down|low|high|level|levels)$/
+const LATER = /^(tonight|tomorrow|today|yesterday|sharp)$/
+const MINUTES = /^(past|to|minutes)$/
+
+/** "at six tomorrow", "up from 18,000 at 7", "after three they fired", "ten past three": an hour with nothing counted. */
+function isBareHour({ from, to }: Pick<Draft, 'from' | 'to'>, p: Scene['p']): boolean {
+  const number = p[from]!
+  if (
+    to !== from + 1 ||
+    !/^([1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(number.text)
+  )
+    return false
+  const [before, next] = [p[from - 1]?.text ?? '', p[to]]
+  if (/^(past|half-past)$/.test(before) && (isEnd(next) || !next)) return true
+  if (MINUTES.test(next?.text ?? '') && next!.text === 'past' && p[to + 1] !== undefined && HOURS.test(p[to + 1]!.text))
+    return true
+  const hour = /^(at|by|until|till|before|after|since|around|from)$/.test(before)
+  if (!hour) return false
+  if (LATER.test(next?.text ?? '') || (next?.text === 'this' && DAY_PARTS.test(p[to + 1]?.text ?? ''))) return true
+  if (next?.text === 'in' && p[to + 1]?.text === 'the' && DAY_PARTS.test(p[to + 2]?.text ?? '')) return true
+  if (before === 'after' || before === 'before' || before === 'since')
+    return /^(he|she|they|we|i|it|the)$/.test(next?.text ?? '')
+  if (
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !/^(if|or|and|will|over|as|when|but|so|because|unless|to)$/.test(next.text)
+  )
+    return false
+  if (before === 'by') return !CHANGES.test(p[from - 2]?.text ?? '') && number.kind === 'word' && next?.kind !== 'mark'
+  if (before !== 'at') return false
+  for (let at = from - 2; at >= Math.max(0, from - 7); at--) {
+    if (COUNTING.test(p[at]!.text)) return false
+    if (p[at]!.kind === 'mark') break
+  }
+  return true
+}
+
+const HOURS = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/
+const DAY_PARTS = /^(morning|afternoon|evening|night)$/
+
 /** "11 a.m.", "17:22", "1:36.6", "10.45pm", "0401 GMT", "9 o'clock", "at 0030". */
-export function isClock({ from, to }: Draft, { p }: Scene): boolean {
+export function isClock({ from, to, sort }: Draft, { p }: Scene): boolean {
   const next = p[to]
   const number = p[to - 1]!
   const before = p[from - 1]
@@ -27,8 +76,14 @@ export function isClock({ from, to }: Draft, { p }: Scene): boolean {
   if (before?.text === ':' && before.glued && p[from]!.glued && p[from - 2]?.kind === 'number') return true
   if (next && /^[012]?\d\.[0-5]\d$/.test(number.text) && ZONES.test(next.text) && next.text !== 'h') return true
   // "22.31 The minister …": the time of an entry, and "at ten", a time of day.
-  const entry = from === 0 && next?.capital === true && !next.glued && /^[012]?\d\.[0-5]\d$/.test(number.text)
+  const entry =
+    from === 0 &&
+    next !== undefined &&
+    !next.glued &&
+    (next.capital || /^["“]$/.test(next.text)) &&
+    /^[012]?\d\.[0-5]\d$/.test(number.text)
   if (entry && number.value < 24) return true
+  if ((sort === undefined && isDottedTime(number, before, next)) || isBareHour({ from, to }, p)) return true
   if (
     isHourPreposition({ p }, from - 1) &&
     number.kind === 'word' &&

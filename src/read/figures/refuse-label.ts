@@ -7,7 +7,8 @@ export function isLabel(draft: Draft, scene: Scene): boolean {
   const { p, upper, title } = scene
   const { from, to } = draft
   if (draft.sort === 'money' || draft.sort === 'percent' || draft.scale > 1 || draft.boundFrom < from) return false
-  if (draft.form === 'vague' || draft.form === 'fraction') return false
+  if (draft.form === 'vague' || draft.form === 'fraction' || p[from]!.text.includes(',')) return false
+  if (isNamedForNumber(draft, scene)) return true
   const dot = p[from - 1]?.text === '.' && p[from - 1]!.glued
   const before = p[dot ? from - 2 : from - 1]
   if (before?.kind !== 'word') return isNameOfSeven(draft, scene)
@@ -24,6 +25,12 @@ export function isLabel(draft: Draft, scene: Scene): boolean {
   // A capital word that opens the sentence is no name for that alone: "Police 12, rebels 9".
   if (from - 1 === 0 && p[from]!.kind !== 'number') return false
   return p[from]!.kind === 'number' || p[from]!.capital
+}
+
+/** "in Three Bridges", "the Seven Sisters": number and noun with capitals inside a sentence are a name. */
+function isNamedForNumber({ from, to, form }: Draft, { p, upper, title }: Scene): boolean {
+  if (upper || title || form !== 'words' || to !== from + 1 || !p[from]!.capital) return false
+  return from > 0 && p[from - 1]!.kind === 'word' && p[to]?.capital === true
 }
 
 /** A number word with a capital inside a sentence is part of a name: "Kick Six", "Group of Seven", "Formula One". */
