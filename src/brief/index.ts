@@ -1,4 +1,5 @@
 export { notAfter } from './clock.ts'
+export { linePrinter } from './line-printer.ts'
 export { makeBrief } from './make-brief.ts'
-export type { BriefOptions, ReadReport } from './settle.ts'
+export { type BriefOptions, type ReadReport, type Settled, settle } from './settle.ts'
 export { makeStoryTimeline, type StoryTimeline, type TimelineOptions } from './story-timeline.ts'
