@@ -1,12 +1,11 @@
-import { compareEditions, findEdition, isOfTheDesk, type Ledger, listDecisions, loadAliases } from '../ledger/index.ts'
 import { UsageError } from '../model/error.ts'
-import { type Change, contentId, type Decision } from '../model/index.ts'
+import type { Change } from '../model/index.ts'
 import { instantWords, momentWords } from '../publish/day-words.ts'
 import { displayText } from '../publish/display-text.ts'
 import { CHANGE_WORDS } from '../publish/labels.ts'
 import { renderJson } from '../publish/render-json.ts'
 import { type TerminalType, terminalType } from '../publish/terminal-type.ts'
-import { describeDecision } from './describe-decision.ts'
+import { changesSince } from '../serve/story/changes-since.ts'
 import type { LedgerEffects } from './ledger-effects.ts'
 import { runFromLedger } from './ledger-pipeline.ts'
 import { typedTime, withLedger } from './open-story.ts'
@@ -22,47 +21,14 @@ export function changesCommand(options: StoryCommandOptions, effects: LedgerEffe
     throw new UsageError('no-since', 'changes since when? Name it: --since 2022-03-07T08:00Z')
   const since = typedTime(options.since, '--since')
   return withLedger(options, effects, {}, async (ledger, story) => {
-    const changes = await changesSince(ledger, story, since, options, effects)
-    if (!changes) return 3
+    const result = await runFromLedger(ledger, story, options, { ...effects, tell: () => {} })
+    if (!result) return 3
+    const changes = await changesSince(ledger, story, result.brief, { since })
     const json = chooseFormat(options, ['json']) === 'json'
     const text = json ? renderJson(changes) : renderChanges(changes, terminalType(pageFor(options.out, effects)))
     await deliver(text, options.out, effects)
     return 0
   })
-}
-
-/** Against the stored edition where there is one, else as the brief tells it. */
-async function changesSince(
-  ledger: Ledger,
-  story: string,
-  since: number,
-  options: StoryCommandOptions,
-  effects: LedgerEffects,
-): Promise<Change[] | undefined> {
-  const result = await runFromLedger(ledger, story, options, { ...effects, tell: () => {} })
-  if (!result) return undefined
-  const { brief } = result
-  const edition = await findEdition(ledger, story, { day: brief.day, madeBy: since })
-  const told = edition
-    ? compareEditions(edition.brief, brief, await loadAliases(ledger, story))
-    : brief.changes.filter((change) => !isOfTheDesk(change))
-  const decided = (await listDecisions(ledger, story, { since })).map(({ decision }) => changeOf(decision))
-  return [...told, ...decided].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
-}
-
-/** An entry of the desk's log as a change. */
-function changeOf(decision: Decision): Change {
-  const { id, kind, made, by, why } = decision
-  const words: Change['kind'] = kind === 'merge' ? 'merged' : kind === 'split' ? 'split' : 'decision'
-  return {
-    id: contentId('x', words, id),
-    kind: words,
-    after: describeDecision(decision),
-    at: made,
-    by,
-    reason: why,
-    evidence: [],
-  }
 }
 
 function renderChanges(changes: readonly Change[], type: TerminalType): string {
@@ -77,8 +43,4 @@ function block(change: Change, type: TerminalType): string {
   const notes = [instantWords(change.at), change.by ?? '', change.reason ?? ''].filter((note) => note !== '')
   const label = type.paint(CHANGE_WORDS[change.kind], 'bold')
   return `${type.wrap(`${label}: ${words}`, '  • ')}\n${type.wrap(type.paint(`— ${notes.map(displayText).join(' · ')}`, 'cyan'), '    ')}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

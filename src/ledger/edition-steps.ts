@@ -100,13 +100,13 @@ export interface PublishedEdition {
 }
 
 /**
- * The edition published last: of a day if one is named, and none as of later than `asOf` (milliseconds since 1970).
- * Nothing where there is none.
+ * The edition published last: of a day if one is named, none as of later than `asOf` and none published later than
+ * `publishedBy` (milliseconds since 1970). Nothing where there is none.
  */
 export async function findPublished(
   ledger: Ledger,
   story: string,
-  { day, asOf }: { readonly day?: string; readonly asOf?: number } = {},
+  { day, asOf, publishedBy }: { readonly day?: string; readonly asOf?: number; readonly publishedBy?: number } = {},
 ): Promise<PublishedEdition | undefined> {
   const row = await deskTables(ledger.db)
     .selectFrom('edition_steps')
@@ -115,6 +115,7 @@ export async function findPublished(
     .where('step', '=', 'published')
     .$if(day !== undefined, (query) => query.where('day', '=', day!))
     .$if(asOf !== undefined, (query) => query.where('as_of', '<=', asOf!))
+    .$if(publishedBy !== undefined, (query) => query.where('edition_steps.made', '<=', publishedBy!))
     .select(['editions.id', 'brief', 'edition_steps.made'])
     .orderBy('day', 'desc')
     .orderBy('edition_steps.no', 'desc')

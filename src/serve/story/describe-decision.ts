@@ -1,4 +1,4 @@
-import type { Decision } from '../model/index.ts'
+import type { Decision } from '../../model/index.ts'
 
 /** A decision in a few words: what was done to what. */
 export function describeDecision(decision: Decision): string {
