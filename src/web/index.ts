@@ -1,2 +1,3 @@
-export { loadWeb, PAGE_POLICY, type Web } from './load-web.ts'
+export { loadWeb, type Web } from './load-web.ts'
+export { PAGE_POLICY } from './page-policy.ts'
 export type * from './page-view.ts'

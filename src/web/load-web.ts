@@ -9,20 +9,6 @@ export interface Web {
   readonly assets: ReadonlyMap<string, { readonly file: URL; readonly type: string }>
 }
 
-/**
- * Sent with every page, and written into it: all from the same origin, no inline script, no inline style, no frame.
- * A static site says it in the page, where `frame-ancestors` is not heard.
- */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ')
-
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',

@@ -1,0 +1,4 @@
+import './page.css'
+import { comeAlive } from './come-alive.ts'
+
+comeAlive()

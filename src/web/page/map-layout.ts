@@ -1,0 +1,222 @@
+import { type GeoProjection, geoEqualEarth, geoMercator, geoPath } from 'd3-geo'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import fineAtlas from 'world-atlas/countries-50m.json'
+import coarseAtlas from 'world-atlas/countries-110m.json'
+import type { SpotView } from '../page-view.ts'
+
+export const WIDTH = 640
+export const HEIGHT = 420
+const EDGE = 54
+/** The smallest window, in degrees: one town alone is shown in its country, not on a blank sheet. */
+const SMALLEST = 7
+/** Wider than this the whole world is drawn, in equal areas. */
+const WORLD = 120
+
+export interface MapSpot {
+  readonly spot: SpotView
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly label?: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }
+}
+
+export interface MapLayout {
+  readonly borders: readonly string[]
+  readonly names: readonly { readonly x: number; readonly y: number; readonly words: string }[]
+  readonly spots: readonly MapSpot[]
+  /** Positions known, and not on this map. */
+  readonly off: readonly SpotView[]
+}
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
+type Country = ReturnType<typeof outlinesOf>[number]
+const outlinesOf = (atlas: Atlas) => feature(atlas, atlas.objects.countries).features
+
+const kept = new Map<string, Country[]>()
+
+/** Unpacked once: the fine ones take tens of milliseconds. */
+function countriesOf(name: string, atlas: Atlas): Country[] {
+  const found = kept.get(name) ?? outlinesOf(atlas)
+  kept.set(name, found)
+  return found
+}
+
+/** A map around these places, in units of its view box; nothing where none has a position. */
+export function layOutMap(spots: readonly SpotView[]): MapLayout | undefined {
+  const known = spots.filter((spot) => spot.lat !== undefined && spot.lon !== undefined)
+  if (known.length === 0) return undefined
+  const placed = nearSpots(known)
+  const window = windowOf(placed)
+  const whole = window.east - window.west > WORLD
+  const projection = whole ? worldView() : nearView(window)
+  const path = geoPath(projection).digits(whole ? 0 : 1)
+  const countries = whole
+    ? countriesOf('coarse', coarseAtlas as unknown as Atlas)
+    : countriesOf('fine', fineAtlas as unknown as Atlas)
+  const drawn = countries.flatMap((country) => {
+    const outline = path(country)
+    return outline === null || outline === '' ? [] : [{ country, outline }]
+  })
+  const near = placed.map((spot) => placeSpot(spot, projection))
+  return {
+    borders: drawn.map(({ outline }) => outline),
+    names: whole ? [] : drawn.flatMap(({ country }) => nameOf(country, path, near)),
+    spots: label(near),
+    off: known.filter((spot) => !placed.includes(spot)),
+  }
+}
+
+interface Window {
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
+}
+
+/**
+ * Spots that a map is drawn for. A whole country has no spot of its own, unless there is nothing else; and where most
+ * lines happen close together, one place far away does not make all others a single dot.
+ */
+function nearSpots(spots: readonly SpotView[]): SpotView[] {
+  const towns = spots.filter(({ precision }) => precision !== 'country')
+  if (towns.length === 0) return [...spots]
+  const middle = { lat: median(towns, ({ lat }) => lat!), lon: median(towns, ({ lon }) => lon!) }
+  const away = ({ lat, lon }: SpotView): number => Math.hypot(lat! - middle.lat, lon! - middle.lon)
+  const sorted = towns.toSorted((a, b) => away(a) - away(b))
+  const all = sorted.reduce((sum, { lines }) => sum + lines.length, 0)
+  let held = 0
+  const near = sorted.filter(({ lines }) => {
+    const wanted = held < all * MOST
+    held += lines.length
+    return wanted
+  })
+  return areaOf(windowOf(towns)) > FAR * areaOf(windowOf(near)) ? near : towns
+}
+
+/** Share of the lines that must be on the map, and how many times larger it may be to hold them all. */
+const MOST = 0.75
+const FAR = 12
+
+function median(spots: readonly SpotView[], of: (spot: SpotView) => number): number {
+  const all = spots.flatMap((spot) => spot.lines.map(() => of(spot))).sort((a, b) => a - b)
+  return all[all.length >> 1] ?? 0
+}
+
+const areaOf = ({ west, east, south, north }: Window): number => (east - west) * (north - south)
+
+function windowOf(spots: readonly SpotView[]): Window {
+  const lons = spots.map(({ lon }) => lon!)
+  const lats = spots.map(({ lat }) => lat!)
+  const around = (low: number, high: number, least: number): [number, number] => {
+    const missing = Math.max(0, least - (high - low)) / 2
+    return [low - missing, high + missing]
+  }
+  const [west, east] = around(Math.min(...lons), Math.max(...lons), SMALLEST * 1.5)
+  const [south, north] = around(Math.min(...lats), Math.max(...lats), SMALLEST)
+  return { west, east, south: Math.max(-80, south), north: Math.min(80, north) }
+}
+
+function nearView({ west, east, south, north }: Window): GeoProjection {
+  const corners = {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [west, south],
+      [west, north],
+      [east, south],
+      [east, north],
+    ],
+  }
+  return geoMercator()
+    .fitExtent(
+      [
+        [EDGE, EDGE * 0.7],
+        [WIDTH - EDGE, HEIGHT - EDGE * 0.7],
+      ],
+      corners,
+    )
+    .clipExtent([
+      [-2, -2],
+      [WIDTH + 2, HEIGHT + 2],
+    ])
+}
+
+function worldView(): GeoProjection {
+  return geoEqualEarth().fitExtent(
+    [
+      [0, 20],
+      [WIDTH, HEIGHT - 20],
+    ],
+    { type: 'Sphere' },
+  )
+}
+
+function placeSpot(spot: SpotView, projection: GeoProjection): MapSpot {
+  const [x, y] = projection([spot.lon!, spot.lat!]) ?? [0, 0]
+  const size = 3.5 + Math.min(7, 1.6 * Math.sqrt(spot.lines.length))
+  return {
+    spot,
+    x: round(x),
+    y: round(y),
+    radius: round(spot.precision === 'country' ? size * 2.6 : isArea(spot) ? size * 1.9 : size),
+  }
+}
+
+export function isArea({ precision }: SpotView): boolean {
+  return precision === 'district' || precision === 'province' || precision === 'country'
+}
+
+const CHARACTER = 7.2
+const ROW = 15
+
+/** Names beside their spots, those with most lines first, as long as they do not run into one another. */
+function label(spots: readonly MapSpot[]): MapSpot[] {
+  const taken: { left: number; right: number; y: number }[] = []
+  return spots.map((spot) => {
+    const wide = spot.spot.name.length * CHARACTER
+    const away = spot.radius + 5
+    const places = [
+      { x: spot.x + away, y: spot.y + 4, anchor: 'start' as const },
+      { x: spot.x - away, y: spot.y + 4, anchor: 'end' as const },
+      { x: spot.x, y: spot.y - away - 1, anchor: 'middle' as const },
+      { x: spot.x, y: spot.y + away + 10, anchor: 'middle' as const },
+    ]
+    for (const place of places) {
+      const left = place.anchor === 'start' ? place.x : place.anchor === 'end' ? place.x - wide : place.x - wide / 2
+      const box = { left, right: left + wide, y: place.y }
+      if (box.left < 2 || box.right > WIDTH - 2 || box.y < 12 || box.y > HEIGHT - 4) continue
+      const free = taken.every(
+        (other) => other.right < box.left || other.left > box.right || Math.abs(other.y - box.y) >= ROW,
+      )
+      const clear = spots.every(
+        (other) =>
+          other === spot ||
+          other.x + other.radius < box.left ||
+          other.x - other.radius > box.right ||
+          other.y < box.y - 16 ||
+          other.y > box.y + 6,
+      )
+      if (!free || !clear) continue
+      taken.push(box)
+      return { ...spot, label: { x: round(place.x), y: round(place.y), anchor: place.anchor } }
+    }
+    return spot
+  })
+}
+
+/** A country's name in the middle of what is seen of it, where that is large and no spot is near. */
+function nameOf(
+  country: Country,
+  path: ReturnType<typeof geoPath>,
+  spots: readonly MapSpot[],
+): MapLayout['names'][number][] {
+  const words = country.properties.name
+  if (path.area(country) < words.length * 900) return []
+  const [x, y] = path.centroid(country)
+  const half = words.length * 5.5
+  if (!(x > half && x < WIDTH - half && y > 20 && y < HEIGHT - 12)) return []
+  if (spots.some((spot) => Math.abs(spot.x - x) < half + 60 && Math.abs(spot.y - y) < 26)) return []
+  return [{ x: round(x), y: round(y), words }]
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
