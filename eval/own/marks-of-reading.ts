@@ -79,6 +79,11 @@ const AMOUNTS = new Set(
   ].flat(),
 )
 
+/** "320,000 barrels a day" counts barrels: goods are marked by their unit as it is written. */
+function goods(read: string, what: string): string {
+  return /\d\s+([a-z]+)(\s+(a|an|per|each|every)\s.*)?$/i.exec(read)?.[1] ?? what
+}
+
 /** What the guide leaves unmarked is left out: measures, ages, "nobody", sums that the text does not give. */
 function figureMark({ start, end, rule, figure }: FigureMention): FigureMark[] {
   const { value, high, bound, scope, planned, unit, what } = figure
@@ -86,14 +91,23 @@ function figureMark({ start, end, rule, figure }: FigureMention): FigureMark[] {
   const sort = unit === undefined ? undefined : SORTS.get(unit.split(' per ')[0]!)
   if (sort === 'duration' || sort === 'length') return []
   if (sort === 'measure' && !AMOUNTS.has(unit!.split(' per ')[0]!)) return []
+  // "several dozen" is read as "dozens", "a few hundred" as "hundreds".
+  const several = /^(several|(a )?few) (dozen|hundred|thousand|million)$/i.test(figure.read) ? 2 / 3 : 1
   return [
     {
       start,
       end,
-      value,
+      value: value * several,
       high,
       bound,
-      what: sort === 'percent' ? PERCENT : what === 'sentenced' ? 'convicted' : what,
+      what:
+        sort === 'percent'
+          ? PERCENT
+          : sort === 'measure'
+            ? goods(figure.read, what)
+            : what === 'sentenced'
+              ? 'convicted'
+              : what,
       scope,
       planned,
       rule,

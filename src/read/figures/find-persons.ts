@@ -2,14 +2,24 @@ import { TAG } from '../../language/analysis.ts'
 import type { Draft, Scene } from './draft.ts'
 import { kindAfter } from './kind-after.ts'
 import { kindBefore } from './kind-before.ts'
-import { cueOf } from './kind-cues.ts'
+import { cueOf, isPerson } from './kind-cues.ts'
 
 /** Singular nouns for people that "a" may count. */
 export const SINGLE_PERSONS: ReadonlySet<string> = new Set(
-  'man woman child boy girl baby infant toddler teenager student pupil teacher nun priest soldier policeman policewoman guard bodyguard officer civilian protester protestor demonstrator journalist reporter photographer cameraman worker farmer peasant shopkeeper driver passenger pedestrian resident villager nurse doctor medic paramedic firefighter volunteer pensioner grandmother grandfather mother father couple brother sister son daughter wife husband maid cook tourist migrant prisoner activist lawyer judge mayor person pilot sailor marine fisherman gunman militant rebel guerrilla bystander neighbor neighbour'.split(
+  'constable watchman cashier grandad granny youth clerk cook patient deckhand farmhand aide cop gendarme cadet monk imam pilgrim captain sergeant surgeon tenant inmate suspect convict hostage orphan widow parent twin spouse guest host client motorist cyclist skier climber hiker tramper walker swimmer diver angler athlete fan spectator shopper commuter delegate envoy peer toddler schoolgirl schoolboy bishop minister councillor official member attacker assailant robber thief burglar smuggler foreigner national employee welder miner docker stevedore crewman steward fighter man woman child boy girl baby infant toddler teenager student pupil teacher nun priest soldier policeman policewoman guard bodyguard officer civilian protester protestor demonstrator journalist reporter photographer cameraman worker farmer peasant shopkeeper driver passenger pedestrian resident villager nurse doctor medic paramedic firefighter volunteer pensioner grandmother grandfather mother father couple brother sister son daughter wife husband maid cook tourist migrant prisoner activist lawyer judge mayor person pilot sailor marine fisherman gunman militant rebel guerrilla bystander neighbor neighbour'.split(
     ' ',
   ),
 )
+
+const AGENT = /(er|or|ist|ian|man|woman|ee|hand|boy|girl)$/
+
+/** A singular noun for somebody: of the list, or one whose plural stands for people. */
+function isSingle(word: string): boolean {
+  return (
+    SINGLE_PERSONS.has(word) ||
+    (AGENT.test(word) && isPerson(`${word.replace(/man$/, 'men')}${word.endsWith('man') ? '' : 's'}`))
+  )
+}
 
 const BEFALLEN = new Set(
   'killed injured missing arrested detained charged abducted released treated casualties rescued captured'.split(' '),
@@ -26,7 +36,7 @@ function behindAge(p: Scene['p'], at: number): number {
 function goesOn({ p, upper }: Scene, at: number): boolean {
   const next = p[at]
   if (next?.kind !== 'word' || next.text === "'s") return false
-  return SINGLE_PERSONS.has(next.text) || (!upper && (next.tag === TAG.NOUN || next.tag === TAG.PROPN) && !next.capital)
+  return isSingle(next.text) || (!upper && (next.tag === TAG.NOUN || next.tag === TAG.PROPN) && !next.capital)
 }
 
 function article(scene: Scene, at: number): Draft | undefined {
@@ -36,8 +46,10 @@ function article(scene: Scene, at: number): Draft | undefined {
   const from = behindAge(p, at + 1)
   for (let head = from; head < Math.min(p.length, from + WIDEST); head++) {
     if (p[head]!.kind !== 'word') return undefined
+    // "a third boy"
+    if (/^(first|second|third|fourth|fifth|last|next|former|potential)$/.test(p[head]!.text)) return undefined
     const next = p[head + 1]
-    if (!SINGLE_PERSONS.has(p[head]!.text) || next?.text === '-' || goesOn(scene, head + 1)) continue
+    if (!isSingle(p[head]!.text) || next?.text === '-' || goesOn(scene, head + 1)) continue
     return {
       from: at,
       to: at + 1,

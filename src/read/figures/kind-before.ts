@@ -1,6 +1,6 @@
 import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
-import { cueOf, OF_NOUNS, THINGS } from './kind-cues.ts'
+import { cueOf, isPerson, OF_NOUNS, THINGS } from './kind-cues.ts'
 
 const SKIPPED = new Set(
   'the another these those all only also its their our his her some further additional of other at least both " “ ” [ ('.split(
@@ -19,7 +19,7 @@ const TAKEN =
 /** "treating 64 wounded", "evacuated 40 injured": what is done with those who are hurt is the kind. */
 export function kindVerbOfState(draft: Draft, { p }: Scene): KindFound | undefined {
   if (!cueOf(p[draft.unitTo]?.text ?? '', 'person')) return undefined
-  const found = cueAt(p, draft.boundFrom - 1, false)
+  const found = cueAt(draft, p, draft.boundFrom - 1, false)
   return found && !/^(killed|injured|casualties)$/.test(found.what) ? found : undefined
 }
 
@@ -34,7 +34,8 @@ export function kindBefore(draft: Draft, scene: Scene): KindFound | undefined {
     at--
   }
   if (p[at]?.text === ':' && at > 0 && !of) at--
-  const found = cueAt(p, at, of) ?? lostMen(draft, p, at) ?? movedPeople(draft, p, at)
+  const found =
+    cueAt(draft, p, at, of) ?? lostMen(draft, p, at) ?? movedPeople(draft, p, at) ?? searchedFor(draft, p, at)
   return found ?? (of ? undefined : farObject(draft, scene))
 }
 
@@ -44,6 +45,22 @@ function lostMen({ noun }: Draft, p: Scene['p'], at: number): KindFound | undefi
   const forces =
     /^(men|soldiers|troops|fighters|officers|policemen|guards|employees|workers|sailors|pilots|marines|firefighters|rescuers|crew)$/
   return forces.test(p[noun.head]!.text) ? { what: 'killed', cue: at } : undefined
+}
+
+/** "still digging for close to 90 others", "the search for the other two": nobody knows where they are. */
+function searchedFor({ noun, sort }: Draft, p: Scene['p'], at: number): KindFound | undefined {
+  if (p[at]?.text !== 'for' || sort || (noun && !isPerson(p[noun.head]!.text))) return undefined
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const word = p[k]!.text
+    if (/^(searching|searched|search|searches|digging|dig|dug|looking|combing|hunting|scouring)$/.test(word)) {
+      const wanted = /^(suspects|suspect|gunmen|attackers|men|bidders|buyers|volunteers|workers|staff|recruits)$/.test(
+        noun ? p[noun.head]!.text : '',
+      )
+      return wanted ? undefined : { what: 'missing', cue: k }
+    }
+    if (p[k]!.kind === 'mark') return undefined
+  }
+  return undefined
 }
 
 const SAVED = /^(pick|picked|picking|pull|pulled|pulling|winch|winched|save|saved|saving|pluck|plucked)$/
@@ -56,7 +73,36 @@ function movedPeople({ noun }: Draft, p: Scene['p'], at: number): KindFound | un
   return people.test(p[noun.head]!.text) ? { what: saved ? 'rescued' : 'evacuated', cue: at } : undefined
 }
 
-function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
+/** Verbs with a particle before those they are done to: "rounded up 40", "let go nine", "made off with seven". */
+const PHRASAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    arrested:
+      'round/ed/ing/s up, haul/ed/ing/s in, haul/ed/ing/s off, lead/ing/s away, led away, drag/ged/ging/s away, cart/ed/ing/s off, pull/ed/ing/s in',
+    detained: 'lock/ed/ing/s up',
+    abducted: 'off with, march/ed/ing/es off, carr/ied off, drag/ged/ging/s off, spirit/ed away, took hostage',
+    released: 'let go, let/ting/s out, hand/ed/ing/s over, hand/ed/ing/s back, set free',
+    rescued:
+      'pick/ed/ing/s up, dug out, dig/ging/s out, fish/ed/ing/es out, winch/ed up, winch/ed off, lift/ed off, lift/ed out, pull/ed/ing/s out, pull/ed/ing/s from, drag/ged out, haul/ed out, haul/ed up, scoop/ed up, cut free, bring/ing/s ashore, brought ashore, take/n/s aboard, took aboard, took off, take/n off, taking off, pluck/ed off',
+    'in-camps': 'put/ting/s up, take/n/s in, took in, taking in',
+    stranded: 'cut/ting/s off, hem/med in',
+    evacuated: 'clear/ed out, get/ting out, got out, mov/ed/ing out, move/d out, ferr/ied out',
+    displaced:
+      'drive/n/s out, drove out, driving out, driv/ing off, drove off, chas/ed/ing out, turn/ed out, burn/ed out, throw/n out, threw out, forc/ed/ing out',
+    killed: 'mow/ed/ing down, gun/ned/ning down, wip/ed/ing out, blow/n up, blew up',
+    returned:
+      'send/ing/s back, sent back, push/ed/ing/es back, send/ing/s home, sent home, bring/ing home, brought home, fly/ing home, flew home',
+    charged: 'bring/ing before, brought before',
+  }).flatMap(([kind, phrases]) =>
+    phrases.split(', ').flatMap((phrase) => {
+      const [verb = '', particle = ''] = phrase.split(' ')
+      const [stem = '', ...endings] = verb.split('/')
+      return ['', ...endings].map((ending) => [`${stem}${ending} ${particle}`, kind] as const)
+    }),
+  ),
+)
+const PARTICLES: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => phrase.split(' ')[1]!))
+
+function cueAt(draft: Draft, p: Scene['p'], at: number, of: boolean): KindFound | undefined {
   const word = p[at]?.text ?? ''
   if (of) {
     if (word === 'toll') return { what: p[at - 1]?.text === 'injury' ? 'injured' : 'killed', cue: at }
@@ -67,6 +113,8 @@ function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
       )
     )
       return undefined
+    // "the loss of 340 jobs"
+    if (word === 'loss' && draft.noun && !isPerson(p[draft.noun.head]!.text)) return undefined
     const kind = cueOf(word, 'happening', 'person') ?? cueOf(word, 'active') ?? OF_NOUNS.get(word)
     return kind ? { what: kind, cue: at } : datedHappening(p, at)
   }
@@ -74,6 +122,8 @@ function cueAt(p: Scene['p'], at: number, of: boolean): KindFound | undefined {
   if (word === 'dead' && p[at - 1]?.text === 'shot') return { what: 'killed', cue: at }
   if (word === 'down' && /^(gunned|mowed|cut|shot)$/.test(p[at - 1]?.text ?? '')) return { what: 'killed', cue: at - 1 }
   if (word === 'out' && TAKEN.test(p[at - 1]?.text ?? '')) return { what: 'evacuated', cue: at - 1 }
+  const phrasal = PARTICLES.has(word) ? PHRASAL.get(`${p[at - 1]?.text} ${word}`) : undefined
+  if (phrasal) return { what: phrasal, cue: at - 1 }
   const active = cueOf(word, 'active')
   if (active) return { what: active, cue: at }
   const past = cueOf(word, 'participle')

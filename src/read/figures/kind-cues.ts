@@ -17,19 +17,21 @@ export interface KindCue {
 const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
   killed: {
     participle:
-      'killed murdered assassinated slain massacred executed slaughtered lynched beheaded butchered hanged electrocuted crucified',
+      'killed murdered assassinated slain massacred executed slaughtered lynched beheaded butchered hanged electrocuted crucified trampled strangled exterminated liquidated martyred asphyxiated decapitated incinerated',
     active:
-      'kill kills killing murder murders murdering assassinate assassinates assassinating slay slays slaying slew massacre massacres massacring execute executes executing slaughter slaughtering',
-    intransitive: 'died die dies dying perished perish perishes drowned drown succumbed',
-    adjective: 'dead deceased',
+      'kill kills killing murder murders murdering assassinate assassinates assassinating slay slays slaying slew massacre massacres massacring execute executes executing slaughter slaughtering bury buries burying',
+    intransitive:
+      'died die dies dying perished perish perishes drowned drown drowning succumbed starved starving suffocated',
+    adjective: 'dead deceased lifeless',
     happening:
-      'death deaths fatality fatalities killing killings murder murders assassination assassinations massacre execution executions slaying slayings homicides drownings slaughter',
+      'death deaths fatality fatalities killing killings murder murders assassination assassinations massacre execution executions slaying slayings homicides drownings slaughter hangings beheadings lynchings suicides',
     person: 'bodies corpses body corpse cadavers dead',
   },
   injured: {
-    participle: 'injured wounded hurt maimed mutilated',
+    participle:
+      'injured wounded hurt maimed mutilated scalded burned burnt stabbed beaten bruised battered concussed mauled bitten blinded knifed slashed gassed scarred disfigured',
     active: 'injure injures injuring wound wounds wounding hurting maiming maim hurts',
-    happening: 'injuries injury woundings wounding',
+    happening: 'injuries injury woundings wounding stabbings beatings',
     person: 'wounded injured',
   },
   shot: { participle: 'shot' },
@@ -41,29 +43,37 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     person: 'missing',
   },
   treated: {
-    participle: 'treated hospitalised hospitalized',
-    active: 'treating treat treats',
+    participle: 'treated hospitalised hospitalized admitted operated tended',
+    active: 'treating treat treats hospitalised hospitalized',
     happening: 'hospitalisations hospitalizations',
   },
   detained: {
-    participle: 'detained imprisoned jailed interned incarcerated',
-    active: 'detain detains detaining',
+    participle: 'detained imprisoned jailed interned incarcerated questioned interrogated remanded',
+    active: 'detain detains detaining jail jailing imprison imprisoning intern questioning interrogating',
     happening: 'detention detentions imprisonment',
-    person: 'detainees detainee',
+    person: 'detainees detainee internees',
   },
-  arrested: { participle: 'arrested', active: 'arrest arrests arresting', happening: 'arrest arrests' },
-  charged: { participle: 'charged indicted', active: 'charging indicting indict', happening: 'indictment indictments' },
-  convicted: { participle: 'convicted', active: 'convict convicting', happening: 'convictions conviction' },
+  arrested: {
+    participle: 'arrested apprehended nabbed handcuffed',
+    active: 'arrest arrests arresting apprehend apprehending nab nabbing',
+    happening: 'arrest arrests',
+  },
+  charged: {
+    participle: 'charged indicted arraigned prosecuted',
+    active: 'charging indicting indict arraigning prosecute prosecuting',
+    happening: 'indictment indictments prosecutions',
+  },
+  convicted: { participle: 'convicted', active: 'convict convicts convicting', happening: 'convictions conviction' },
   sentenced: { participle: 'sentenced', active: 'sentencing', happening: '' },
   captured: { participle: 'captured', active: 'capture captures capturing', happening: 'capture' },
   abducted: {
     participle: 'abducted kidnapped kidnaped seized snatched',
     active: 'abduct abducts abducting kidnap kidnaps kidnapping kidnaping',
     happening: 'abduction abductions kidnapping kidnappings kidnaping kidnapings',
-    person: 'hostages hostage captives abductees',
+    person: 'hostages hostage captives abductees abductee captive',
   },
   displaced: {
-    participle: 'displaced uprooted dislocated',
+    participle: 'displaced uprooted dislocated evicted expelled',
     active: 'displace displaces displacing uproot uprooting',
     intransitive: 'fled flee flees fleeing',
     adjective: 'homeless',
@@ -72,27 +82,32 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
   },
   refugees: { person: 'refugees refugee' },
   evacuated: {
-    participle: 'evacuated airlifted',
+    participle: 'evacuated airlifted bussed bused',
     active: 'evacuate evacuates evacuating',
     happening: 'evacuation evacuations',
     person: 'evacuees evacuee',
   },
-  rescued: { participle: 'rescued', active: 'rescue rescues rescuing', happening: 'rescue', person: 'survivors' },
+  rescued: {
+    participle: 'rescued winched',
+    active: 'rescue rescues rescuing winching',
+    happening: 'rescue rescues',
+    person: 'survivors',
+  },
   returned: {
     intransitive: 'returned return returns returning',
     happening: 'returns repatriation',
     person: 'returnees',
-    participle: 'repatriated',
-    active: 'repatriate repatriating',
+    participle: 'repatriated deported',
+    active: 'repatriate repatriates repatriating deport deports deporting',
   },
   released: {
-    participle: 'released freed liberated',
-    active: 'release releases releasing free frees freeing liberate liberating',
-    happening: 'release liberation',
+    participle: 'released freed liberated pardoned amnestied',
+    active: 'release releases releasing free frees freeing liberate liberates liberating pardon pardons pardoning',
+    happening: 'release liberation releases',
   },
-  infected: { participle: 'infected sickened', active: 'infect infecting sickening', happening: 'infections' },
-  stranded: { participle: 'stranded trapped marooned', active: 'stranding trapping' },
-  'in-camps': { intransitive: 'sheltering' },
+  infected: { participle: 'infected sickened poisoned', active: 'infect infecting sickening', happening: 'infections' },
+  stranded: { participle: 'stranded trapped marooned besieged', active: 'stranding trapping strand trap' },
+  'in-camps': { intransitive: 'sheltering camping', participle: 'sheltered accommodated lodged' },
 }
 
 /** All cues of a word: "killing" is a verb form and a happening. */
@@ -153,17 +168,21 @@ const PERSONS: ReadonlySet<string> = new Set(
   priests priest jesuits jesuit nuns clergymen bishops monks missionaries journalists reporters photographers
   protesters protestors demonstrators activists rioters supporters members leaders officials diplomats ambassadors judges magistrates mayors lawyers politicians deputies senators councilmen
   suspects prisoners inmates criminals traffickers smugglers attackers assailants hitmen foreigners migrants nationals citizens Americans others victims dead wounded
-  individuals human beings lives souls`
+  individuals human beings lives souls
+  youths clerks constables farmhands deckhands aides cops gendarmes cadets serfs monks imams rabbis pilgrims captains sergeants surgeons tenants convicts orphans widows mothers fathers parents grandparents couples twins guests hosts clients motorists cyclists skiers climbers athletes fans spectators shoppers commuters delegates envoys peers kids lads toddlers schoolgirls schoolboys sailors stewards stowaways refugees evacuees detainees captives hostages cooks maids grooms shepherds herdsmen nomads squatters vagrants beggars mourners worshippers medics midwives psychiatrists therapists dentists scouts stevedores dockers brides bystanders neighbours neighbors strikers pickets picketers recruits reservists veterans volunteers welders miners pensioners tribesmen townspeople townsfolk holidaymakers hikers trekkers walkers swimmers divers anglers surfers bathers`
     .toLowerCase()
     .split(/\s+/),
 )
 
-const NOT_AGENTS =
-  /^(computers|containers|towers|motors|tractors|trailers|numbers|orders|papers|newspapers|rivers|borders|quarters|centers|headquarters|letters|posters|shelters|layers|offers|powers|doors|floors|meters|liters|errors|sectors|factors|reactors|colors|matters|carriers|launchers|corridors|mirrors|boxers|corners|dinners|shoulders|fingers|orders|chapters|bunkers|tankers|freighters|boosters|filters|printers|servers|routers|dollars|tigers|tumors|cancers|flowers|acres|fires|wires|hours|years|tyres|tires|centres|litres|metres)$/
+const NOT_AGENTS: ReadonlySet<string> = new Set(
+  `computers containers towers motors tractors trailers numbers orders papers newspapers rivers borders quarters centers headquarters letters posters shelters layers offers powers doors floors meters liters errors sectors factors reactors colors matters carriers launchers corridors mirrors boxers corners dinners shoulders fingers chapters bunkers tankers freighters boosters filters printers servers routers dollars tigers tumors cancers flowers trawlers lighters loaders diggers boulders ladders tyres burners boilers heaters coolers freezers strollers cruisers destroyers minesweepers bombers choppers gliders mowers harvesters screwdrivers stickers folders drawers counters manors armors sensors monitors generators elevators escalators refrigerators radiators vectors hectares acres chambers timbers embers cylinders banners scanners trackers bumpers copies tenders disorders murders rudders shutters litters splinters winters registers disasters clusters monsters blisters tremors terrors horrors favours harbours colours labours rumours hours fires wires years tires centres litres metres`.split(
+    /\s+/,
+  ),
+)
 
 /** Does this noun stand for people? */
 export function isPerson(noun: string): boolean {
   if (PERSONS.has(noun)) return true
-  if (THINGS.has(noun) || NOT_AGENTS.test(noun)) return false
+  if (THINGS.has(noun) || NOT_AGENTS.has(noun)) return false
   return /(men|women|children|ists|ees|ians|eers|ers|ors)$/.test(noun)
 }

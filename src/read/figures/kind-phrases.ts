@@ -1,138 +1,53 @@
 import type { Scene } from './draft.ts'
 
-/** Predicates of several words, and what they say of those counted before them. */
-const PHRASES: readonly (readonly [kind: string, words: string])[] = [
-  ['abducted', 'hostage'],
-  ['abducted', 'as hostages'],
-  ['abducted', 'as hostage'],
-  ['abducted', 'captive'],
-  ['captured', 'prisoner'],
-  ['captured', 'taken prisoner'],
-  ['evacuated', 'to safety'],
-  ['evacuated', 'flown out'],
-  ['returned', 'flown home'],
-  ['returned', 'sent home'],
-  ['killed', 'among the dead'],
-  ['killed', 'among those killed'],
-  ['injured', 'among the wounded'],
-  ['injured', 'among the injured'],
-  ['missing', 'among the missing'],
-  ['killed', 'to death'],
-  ['infected', 'fallen ill'],
-  ['infected', 'fell ill'],
-  ['infected', 'fallen sick'],
-  ['infected', 'fell sick'],
-  ['infected', 'tested positive'],
-  ['released', 'let go'],
-  ['released', 'set free'],
-  ['released', 'walked free'],
-  ['rescued', 'picked up'],
-  ['rescued', 'pulled from'],
-  ['rescued', 'pulled out'],
-  ['rescued', 'pulled alive'],
-  ['rescued', 'brought ashore'],
-  ['rescued', 'winched'],
-  ['rescued', 'dug out'],
-  ['rescued', 'plucked from'],
-  ['stranded', 'cut off'],
-  ['stranded', 'trapped'],
-  ['in-camps', 'put up'],
-  ['in-camps', 'spent the night'],
-  ['in-camps', 'spending the night'],
-  ['treated', 'kept overnight'],
-  ['evacuated', 'got out'],
-  ['in-camps', 'in schools'],
-  ['in-camps', 'in a school'],
-  ['in-camps', 'in a shelter'],
-  ['in-camps', 'in emergency shelters'],
-  ['treated', 'in intensive care'],
-  ['treated', 'taken to a hospital'],
-  ['treated', 'to hospital'],
-  ['treated', 'taken to hospital'],
-  ['treated', 'taken to the hospital'],
-  ['treated', 'taken to hospitals'],
-  ['treated', 'rushed to hospital'],
-  ['treated', 'in hospital'],
-  ['treated', 'in hospitals'],
-  ['treated', 'admitted to hospital'],
-  ['treated', 'undergoing treatment'],
-  ['treated', 'receiving treatment'],
-  ['detained', 'taken into custody'],
-  ['detained', 'in custody'],
-  ['detained', 'in detention'],
-  ['detained', 'rounded up'],
-  ['detained', 'behind bars'],
-  ['detained', 'being held'],
-  ['detained', 'held since'],
-  ['detained', 'held without'],
-  ['charged', 'facing charges'],
-  ['charged', 'face charges'],
-  ['abducted', 'being held hostage'],
-  ['abducted', 'being held captive'],
-  ['abducted', 'taken hostage'],
-  ['abducted', 'held hostage'],
-  ['abducted', 'held captive'],
-  ['abducted', 'taken captive'],
-  ['killed', 'lost their lives'],
-  ['killed', 'gunned down'],
-  ['killed', 'shot dead'],
-  ['killed', 'burned to death'],
-  ['killed', 'shot to death'],
-  ['killed', 'beaten to death'],
-  ['killed', 'stabbed to death'],
-  ['killed', 'crushed to death'],
-  ['killed', 'put to death'],
-  ['injured', 'sustained injuries'],
-  ['injured', 'suffered injuries'],
-  ['injured', 'sustained wounds'],
-  ['injured', 'suffered burns'],
-  ['injured', 'in critical condition'],
-  ['injured', 'in grave condition'],
-  ['injured', 'in stable condition'],
-  ['killed', 'riddled with bullets'],
-  ['killed', 'blown up'],
-  ['killed', 'burned alive'],
-  ['killed', 'burnt alive'],
-  ['killed', 'buried alive'],
-  ['injured', 'in serious condition'],
-  ['in-camps', 'in camps'],
-  ['in-camps', 'in tents'],
-  ['in-camps', 'in makeshift camps'],
-  ['in-camps', 'in displacement camps'],
-  ['in-camps', 'in refugee camps'],
-  ['in-camps', 'in the camp'],
-  ['in-camps', 'in the camps'],
-  ['evacuated', 'brought to safety'],
-  ['evacuated', 'moved to safety'],
-  ['evacuated', 'taken to safety'],
-  ['evacuated', 'moved out'],
-  ['evacuated', 'bused out'],
-  ['in-camps', 'in shelters'],
-  ['in-camps', 'in temporary shelters'],
-  ['missing', 'lost at sea'],
-  ['returned', 'sent back'],
-  ['returned', 'came home'],
-  ['returned', 'gone home'],
-  ['returned', 'went home'],
-  ['returned', 'came back'],
-  ['returned', 'gone back'],
-  ['refugees', 'crossed into'],
-  ['refugees', 'crossed the border'],
-  ['refugees', 'fled abroad'],
-  ['refugees', 'fled the country'],
-  ['refugees', 'left the country'],
-  ['displaced', 'fled their homes'],
-  ['displaced', 'left their homes'],
-  ['displaced', 'lost their homes'],
-  ['displaced', 'driven from their homes'],
-  ['displaced', 'forced from their homes'],
-]
+/** Predicates of several words by what they say of those counted before them. */
+const PHRASES: Readonly<Record<string, string>> = {
+  rescued:
+    'picked up; plucked off; pulled from; pulled out; pulled alive; pulled free; pulled to safety; pulled clear; pulled ashore; pulled aboard; dragged out; dragged from; dragged clear; dragged ashore; dragged free; hauled out; hauled ashore; hauled aboard; hauled from; hauled up; hauled to safety; dug out; dug free; dug from; lifted off; lifted out; lifted from; lifted to safety; fished out; fished from; cut free; cut out of; cut from; freed from the; brought ashore; brought aboard; brought up alive; brought out alive; brought off; taken aboard; taken on board; taken off; carried down; carried out alive; carried to safety; winched; plucked from; plucked out; plucked to safety; got out alive; came out alive; taken alive from; saved; scooped up; scooped out; found alive; reached alive; brought down safely; coaxed down',
+  arrested:
+    'into custody; taken in; hauled off; hauled away; hauled in; led away; led off; dragged away; dragged off to; driven away; carted off; marched off; marched away; rounded up; bundled into; put in handcuffs; in handcuffs; taken away by; taken away in; pulled in; scooped up by; picked up by police; picked up by officers; caught last; caught on; caught red-handed; caught trying; turned themselves in; gave themselves up; surrendered to police',
+  detained:
+    'taken into custody; in custody; in detention; behind bars; being held; held since; held without; held by police; held in jail; held at; held on suspicion; held over; held for; in jail; in prison; in gaol; in cells; in the cells; locked up; under arrest; under guard; being questioned; helping police; under lock; under house arrest; on remand; kept in a cell; still held; are held; is held; were held',
+  charged:
+    'facing charges; face charges; faces charges; face trial; faces trial; facing trial; on trial; stand trial; stood trial; in the dock; in court on; in court charged; appear in court; appeared in court; appearing in court; appear before; appeared before; appears before; brought before; taken to court; be tried; being tried; before a judge; before a magistrate; before magistrates; to be prosecuted; put on trial; sent for trial; committed for trial',
+  convicted:
+    'found guilty; pleaded guilty; pled guilty; jailed for; sent to prison; sent to jail; given life; given jail; given prison; given suspended; sentenced to; sent down',
+  killed:
+    'lost their lives; lost his life; lost her life; losing their lives; lose their lives; gunned down; shot dead; shot to death; burned to death; burnt to death; beaten to death; stabbed to death; crushed to death; frozen to death; froze to death; starved to death; put to death; trampled to death; hacked to death; bled to death; stoned to death; crushed; blown up; blown to pieces; burned alive; burnt alive; buried alive; among the dead; among those killed; laid to rest; lie dead; lay dead; lying dead; found dead; left dead; swept to their deaths; fell to their deaths; mown down; mowed down; cut down; riddled with bullets; wiped out; to death; did not survive; died of; never woke; swept away and drowned; electrocuted; were buried on; were buried in; was buried on; been buried in; gave their lives; paid with their lives',
+  injured:
+    'among the wounded; among the injured; sustained injuries; suffered injuries; sustained wounds; suffered burns; suffered wounds; suffered cuts; suffered fractures; suffered broken; have burns; has burns; had burns; have wounds; have injuries; had injuries; have cuts; with burns; with cuts; with broken; with wounds; with gunshot; with bullet; with shrapnel; with head; in critical condition; in grave condition; in stable condition; in serious condition; are bleeding; is bleeding; was bleeding; were bleeding; bleeding from; overcome by; lost an eye; lost a leg; lost an arm; lost a hand; lost a foot; lost a finger; lost limbs; lost legs; was hit; were hit; been hit; was struck; were struck; knocked down; knocked over; knocked unconscious; run over; hit by; struck by; cut by; breathed in; inhaled; nursing; took a bullet; broke a leg; broke an arm; broke his; broke her; suffered smoke; needed stitches; took rubber bullets; grazed by',
+  treated:
+    'in intensive care; taken to a hospital; to hospital; to hospitals; to the hospital; in hospital; in hospitals; in the hospital; undergoing treatment; receiving treatment; receiving care; needed treatment; kept overnight; kept in overnight; on the wards; on the ward; in surgery; in theatre; in casualty; in a coma; on ventilators; on a ventilator; on oxygen; on drips; on a drip; under observation; looked after; being looked after; cared for; patched up; on life support; sought treatment; seen by doctors; under treatment; required treatment; in isolation; admitted with; admitted to',
+  infected:
+    'fallen ill; fell ill; fall ill; falling ill; taken ill; fallen sick; fell sick; fall sick; tested positive; test positive; have malaria; have cholera; have measles; had malaria; have the disease; have the virus; caught the disease; caught the virus; caught measles; caught cholera; contracted; came down with; come down with; down with; been diagnosed; were diagnosed; was diagnosed; are ill; is ill; were ill; are sick; were sick; ill with; sick with; vomiting',
+  missing:
+    'lost at sea; not accounted for; still not accounted; yet to be found; not been found; yet to be accounted; not been seen; have not been heard; not been heard from; not been traced; being sought; nowhere to be found; among the missing; failed to return; did not return; never returned; not returned; swept away; swept out to sea; washed away; washed overboard; gone missing; went missing; reported lost; unheard of',
+  abducted:
+    'hostage; as hostages; as hostage; captive; captives; being held hostage; being held captive; taken hostage; held hostage; held captive; taken captive; marched into; marched into the; dragged from their; carried off; driven off in; taken at gunpoint; taken from their; taken into the bush; taken into the forest; taken into the hills; held for ransom; held by pirates; held by rebels; held by gunmen; held by bandits; held by militants; held by kidnappers; in the hands of; led off into; spirited away; abducted',
+  displaced:
+    'fled their homes; left their homes; lost their homes; lost their home; driven from their homes; driven from; driven out; driven off; forced from their homes; forced from; forced out; forced to flee; forced to leave; chased from; chased out; made homeless; left homeless; without a home; without a roof; without shelter; from their homes; from their villages; from their land; from their houses; on the run; on the road; on the roads; on the move; streamed out; streaming out; streamed towards; pouring out; poured out of; abandoned their; abandoned homes; escaped the fighting; ran from; running from; took flight; taken flight; taken to the hills; fled to; sought refuge; seeking refuge; taken refuge; took refuge; put out of their homes; burnt out of their homes; burned out of their homes; flooded out; had to leave their; had to abandon',
+  evacuated:
+    'to safety; flown out; brought to safety; moved to safety; taken to safety; led to safety; ferried to safety; moved out; moved to; moved into; moved away; bused out; bussed out; driven out of danger; led out; got out; get out; taken out; taken to the coast; taken to the mainland; taken inland; moved inland; moved uphill; moved to higher ground; ferried across; ferried to; ferried out; shipped out; cleared from; cleared out; had to leave; told to leave; ordered to leave; ordered out; asked to leave; urged to leave; left the area; left the city; taken off the; carried out on; brought out; have left for; had left by; turned out of their beds; led down',
+  'in-camps':
+    'put up; spent the night; spending the night; spend the night; sleeping in; sleeping on; sleep in; slept in; sleeping rough; staying in; staying at; stay in; living in; live in; camped; are camped; camping; huddled in; crammed into; packed into; crowded into; housed in; housed at; sheltered in; shelter in; taken in by; lodged in; in camps; in tents; in makeshift camps; in displacement camps; in refugee camps; in the camp; in the camps; in shelters; in temporary shelters; in schools; in a school; in a shelter; in emergency shelters; in emergency accommodation; in temporary accommodation; given shelter; found shelter; under canvas; under tarpaulins; under plastic sheets; in the open; in a sports hall; in sports halls; at the leisure centre; in church halls; in the church; in the gym',
+  stranded:
+    'cut off; trapped; snowed in; stuck; penned in; hemmed in; holed up; buried under; buried beneath; still buried; be buried; buried in the rubble; under the rubble; in the rubble; under rubble; beneath the rubble; pinned under; unable to leave; cannot leave; could not leave; unable to get out; marooned; on rooftops; on roofs; clinging to; waiting to be; awaiting rescue; besieged; icebound; adrift; shut in; without a way out; waiting on; trapped in; underground',
+  returned:
+    'flown home; sent home; sent back; came home; come home; coming home; gone home; went home; go home; going home; came back; come back; coming back; gone back; went back; go back; going back; moved back; are back; is back; were back; back home; back in their homes; back in their; drifted back; trickled back; turned back; taken back; brought home; brought back; back across; pushed back; flown back; allowed back; resettled',
+  refugees:
+    'crossed into; crossed the border; crossed over; crossed the river; crossed the pass; crossed the frontier; crossed the; cross into; crossing into; came across; come across; came over; come over; fled abroad; fled the country; fled across; fled into; fled to neighbouring; left the country; sought asylum; seeking asylum; applied for asylum; entered without; entered the country; arrived by boat; arrived in small; poured across; streamed across; streamed into; poured into; over the border; across the border; across the frontier',
+  released:
+    'let go; set free; walked free; sent home after; handed over; handed back; been exchanged; were exchanged; was exchanged; be exchanged; been swapped; were swapped; be swapped; let out; bailed; on bail; released on bail; freed; allowed to go; allowed to leave prison; came out of prison; walked out of prison; let off; turned loose',
+  captured: 'prisoner; taken prisoner; taken prisoners',
+}
 
 const PHRASES_BY_FIRST: ReadonlyMap<string, readonly { kind: string; words: readonly string[] }[]> = (() => {
   const map = new Map<string, { kind: string; words: readonly string[] }[]>()
-  for (const [kind, phrase] of PHRASES) {
-    const words = phrase.split(' ')
-    map.set(words[0]!, [...(map.get(words[0]!) ?? []), { kind, words }])
+  for (const [kind, phrases] of Object.entries(PHRASES)) {
+    for (const phrase of phrases.split('; ')) {
+      const words = phrase.split(' ')
+      map.set(words[0]!, [...(map.get(words[0]!) ?? []), { kind, words }])
+    }
   }
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
   return map

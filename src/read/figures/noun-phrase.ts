@@ -78,9 +78,26 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
     isVaguePlural(p, draft.to - 1)
   )
     return undefined
-  const noun = readPhrase(scene, phraseStart(draft, p), draft.value > 1)
+  const start = phraseStart(draft, p)
+  // "and eleven last year", "against 15 the week before"
+  if (/^(last|this|next|previous)$/.test(p[start]?.text ?? '') && TIME_UNITS.test(p[start + 1]?.text ?? ''))
+    return undefined
+  if (
+    p[start - 1]?.text === 'the' &&
+    TIME_UNITS.test(p[start]?.text ?? '') &&
+    /^(before|after)$/.test(p[start + 1]?.text ?? '')
+  )
+    return undefined
+  if (/^(overnight|fewer|dearer|cheaper|aboard|ashore|apiece)$/.test(p[start]?.text ?? '')) return undefined
+  // "ten of Brandt's own MPs"
+  const owner =
+    p[start - 1]?.text === 'of' && p[start]?.capital === true && p[start + 1]?.text === "'s" ? start + 2 : start
+  const noun = readPhrase(scene, p[owner]?.text === 'own' ? owner + 1 : owner, draft.value > 1)
   return noun && isLoneVerb(p, noun.from, noun.to) ? undefined : noun
 }
+
+const TIME_UNITS =
+  /^(day|days|week|weeks|weekend|month|months|year|years|night|season|spring|summer|autumn|winter|quarter|decade|term|time)$/
 
 /** The noun phrase without its articles that starts at piece `from`. */
 export function readPhrase({ p, upper }: Scene, from: number, many = true): Draft['noun'] {

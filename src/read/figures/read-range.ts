@@ -61,6 +61,9 @@ const MOVED =
 function agree(p: Pieces, first: Value, range: Range): boolean {
   const { second } = range
   if (first.form === 'vague' || second.form === 'vague') return false
+  // "slid from 640 tonnes in 2026 to 395 tonnes"
+  if (p[first.from - 1]?.text === 'in' && /^(19|20)\d\d$/.test(p[first.from]!.text) && range.rule === 'range-to')
+    return false
   if (first.sort && first.unit !== second.unit) return first.sort === 'money' && second.sort === undefined
   if (second.sort === 'money' && first.sort === undefined && p[second.from]?.kind === 'mark') return false
   if (range.rule === 'range-dash') return second.value > first.value && second.form === first.form

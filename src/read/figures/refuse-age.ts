@@ -1,4 +1,5 @@
 import type { Draft, Scene } from './draft.ts'
+import { isPerson } from './kind-cues.ts'
 
 const PERSON = /^(boy|girl|man|woman|child|baby|widow|pensioner|toddler|teenager)$/
 
@@ -16,6 +17,24 @@ function isUnderAge({ boundFrom, from, to, unitTo, value, noun, bound, sort }: D
   return OF_AGE.test(p[at]?.text ?? '')
 }
 
+/** "two sisters, 8 and 11, …", "boys aged 14 and 16", "the driver, 23, …". */
+function isOneOfAges({ from, to, unitTo, value, sort }: Draft, p: Scene['p']): boolean {
+  if (to !== from + 1 || to !== unitTo || sort || value > 110 || p[from]!.kind !== 'number') return false
+  const [before, next] = [p[from - 1]?.text ?? '', p[to]?.text ?? '']
+  if (before === 'and' && p[from - 2]?.kind === 'number') {
+    const comma = p[from - 3]?.text ?? ''
+    if (comma === 'aged') return true
+    return comma === ',' && /^[,.]?$/.test(next) && isOne(p[from - 4])
+  }
+  if (before !== ',' || !isOne(p[from - 2])) return false
+  if (next === 'and' && p[to + 1]?.kind === 'number' && /^[,.]?$/.test(p[to + 2]?.text ?? '')) return true
+  return next === ',' && value >= 5 && !isPlural(p[from - 2]!.text)
+}
+
+const isPlural = (word: string): boolean => /s$|men$|women$|children$/.test(word)
+const isOne = (piece: Scene['p'][number] | undefined): boolean =>
+  piece !== undefined && piece.kind === 'word' && (isPerson(piece.text) || isPerson(`${piece.text}s`))
+
 /** "a 34-year-old", "aged 18 to 34", "Ana Ruiz, 66, said", "Ruiz (66)", "over the age of 21", "years of age". */
 export function isAge(draft: Draft, { p, upper }: Scene): boolean {
   const { from, to, unitTo } = draft
@@ -25,6 +44,7 @@ export function isAge(draft: Draft, { p, upper }: Scene): boolean {
     if (p[unitTo]?.text === 'of' && p[unitTo + 1]?.text === 'age') return true
   }
   if (isUnderAge(draft, { p, upper, title: false })) return true
+  if (isOneOfAges(draft, p)) return true
   const before = p[draft.boundFrom - 1]?.text ?? ''
   if (/^(aged|ages)$/.test(before) || (before === 'of' && /^(age|ages)$/.test(p[draft.boundFrom - 2]?.text ?? '')))
     return true

@@ -21,7 +21,7 @@ function isHourPreposition({ p }: Pick<Scene, 'p'>, at: number): boolean {
 function isDottedTime(number: Piece, before: Piece | undefined, next: Piece | undefined): boolean {
   if (!/^([01]?\d|2[0-4])\.[0-5]\d$/.test(number.text) || number.value >= 24.01) return false
   if (!/^(at|by|until|till|from|since|before|after|around|about)$/.test(before?.text ?? '')) return false
-  return isEnd(next) || /^(on|in|and|to|today|yesterday|tomorrow|local|when|for|as|before|after)$/.test(next!.text)
+  return isEnd(next) || /^(on|in|and|to|today|yesterday|tomorrow|this|local|when|for|as|before|after)$/.test(next!.text)
 }
 
 const COUNTING =

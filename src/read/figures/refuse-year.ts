@@ -18,7 +18,8 @@ function isShortYear({ from, to, value, form }: Draft, p: Scene['p']): boolean {
 
 /** "1973-1974", "1988–1990": as a year or season, whatever noun follows. */
 function isYearRange({ value, high, rule, sort }: Draft): boolean {
-  const isYears = rule === 'range-dash' && high !== undefined && value >= 1800 && high < 2100 && high - value < 60
+  const isYears =
+    /^range-(dash|between|to)$/.test(rule) && high !== undefined && value >= 1800 && high < 2100 && high - value < 60
   return isYears && Number.isInteger(value) && (sort === undefined || sort === 'duration')
 }
 

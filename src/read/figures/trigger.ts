@@ -25,10 +25,12 @@ for (const word of WORDS) SHAPES[word.charCodeAt(0) - 97]! |= 1 << word.length
 const LOOKED_AT = 4
 const AFTER_ARTICLE = 3
 
+const AGENT = /[a-z]{3}(er|or|ist|ian|man|ee)$/
+
 /** "a young soldier": an article closely before a person. */
 function countsPerson({ lower }: Analysis, i: number, behind: number): boolean {
   for (let at = i + 1; at < behind && at <= i + AFTER_ARTICLE; at++) {
-    if (SINGLE_PERSONS.has(lower[at]!)) return true
+    if (SINGLE_PERSONS.has(lower[at]!) || AGENT.test(lower[at]!)) return true
   }
   return false
 }
