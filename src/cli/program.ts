@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { formatOption, fromLedgerOption, inputOptions, storyOptions } from './command-options.ts'
 import type { CommandEffects } from './effects.ts'
 import { ledgerCommands } from './ledger-commands.ts'
+import type { SiteCommandOptions } from './site-command.ts'
 import type { TimelineCommandOptions } from './timeline-command.ts'
 
 const EXAMPLES = `
@@ -13,6 +14,7 @@ Examples:
   sayso read day-12.txt                         what was read from each report
   sayso why k3vq day-12.txt                     why a line stands in the brief
   sayso timeline reports/ --days 5 --sentences 1   the whole story, day by day
+  sayso site public/ reports/                   the whole story as files for a web server
   sayso                                         the brief of the example story
 
   sayso add reports/                            keep reports in a ledger, day by day; one line for each once it is safe
@@ -88,6 +90,13 @@ export function buildProgram(version: string, effects: CommandEffects, done: (st
     .action(async (line: string, inputs: string[], options: StoryCommandOptions) => {
       const { whyCommand } = await import('./why-command.ts')
       done(await whyCommand(line, inputs, options, effects))
+    })
+  fromLedgerOption(storyOptions(inputOptions(program.command('site <folder> [input...]'))))
+    .description('write the whole story as files for a web server: a page a day, search, feeds')
+    .option('--address <address>', 'where the site will stand, as https://example.org/story/')
+    .action(async (folder: string, inputs: string[], options: SiteCommandOptions) => {
+      const { siteCommand } = await import('./site-command.ts')
+      done(await siteCommand(folder, inputs, options, effects))
     })
   ledgerCommands(program, effects, done)
   program

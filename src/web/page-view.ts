@@ -99,8 +99,10 @@ export interface DayMark {
   readonly day: string
   readonly href: string
   readonly number?: number
-  /** Events (or lines) of the day: the height of its bar. */
+  /** Events of the day: the height of its bar. */
   readonly volume: number
+  /** What was counted, where it is not events: "48 statements". */
+  readonly volumeWords?: string
   readonly current: boolean
   /** Its edition, for the mark that it has been read. */
   readonly edition?: string

@@ -4,6 +4,7 @@ import type { DayPage, LeadLine } from '../../web/index.ts'
 import { attribution, count } from '../attribution.ts'
 import { instantWords, longDayWords } from '../day-words.ts'
 import { displayText, headingText } from '../display-text.ts'
+import { withdrawnLines } from '../filter/filter-brief.ts'
 import { dayNumberWords, type Lookup, lookUp, pickLines } from '../lookup.ts'
 import { isAllNew } from '../outline.ts'
 import { renderJson } from '../render-json.ts'
@@ -19,7 +20,9 @@ import { seriesViews } from './series-view.ts'
 import { textPieces } from './text-pieces.ts'
 
 /** A brief as the page shows it: a function of the brief and the context, every word ready to print. */
-export function makeDayPage(brief: Brief, context: PageContext): DayPage {
+export function makeDayPage(asItStood: Brief, context: PageContext): DayPage {
+  const gone = context.today === undefined ? new Set<string>() : withdrawnSince(asItStood, context.today)
+  const brief = strike(asItStood, gone)
   const lookup = lookUp(brief, context.texts)
   const allNew = isAllNew(lookup)
   const wordsOf = context.wordsOf ?? (() => undefined)
@@ -40,10 +43,10 @@ export function makeDayPage(brief: Brief, context: PageContext): DayPage {
     ...whyNumber(brief),
     asOf: brief.asOf,
     asOfWords: instantWords(brief.asOf),
-    edition: context.edition ?? contentId('e', renderJson(brief)),
+    edition: context.edition ?? contentId('e', renderJson(asItStood)),
     ...(context.newest === undefined
       ? {}
-      : { standing: { words: `This is the page for ${longDayWords(brief.day)}.`, newest: context.newest } }),
+      : { standing: { words: standingWords(brief, gone.size), newest: context.newest } }),
     ...(context.status === undefined ? {} : { status: context.status }),
     facts: facts(brief),
     minutes: minutes(brief, lookup),
@@ -75,6 +78,33 @@ export function makeDayPage(brief: Brief, context: PageContext): DayPage {
       downloads: context.downloads ?? [],
     },
   }
+}
+
+/** Lines of an older page that were taken back after it stood so. */
+function withdrawnSince(brief: Brief, today: Brief): Set<string> {
+  const gone = withdrawnLines(today)
+  const lines = brief.sections.flatMap((section) => section.lines)
+  return new Set(lines.filter(({ id, state }) => state !== 'withdrawn' && gone.has(id)).map(({ id }) => id))
+}
+
+function strike(brief: Brief, gone: ReadonlySet<string>): Brief {
+  if (gone.size === 0) return brief
+  const sections = brief.sections.map((section) => ({
+    ...section,
+    lines: section.lines.map((line) => (gone.has(line.id) ? { ...line, state: 'withdrawn' as const } : line)),
+  }))
+  const series = brief.series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => (gone.has(point.line) ? { ...point, state: 'withdrawn' as const } : point)),
+  }))
+  return { ...brief, sections, series }
+}
+
+function standingWords(brief: Brief, withdrawn: number): string {
+  const stood = `This is the page as it stood at ${instantWords(brief.asOf)}.`
+  return withdrawn === 0
+    ? stood
+    : `${stood} ${count(withdrawn, 'line')} on it ${withdrawn === 1 ? 'has' : 'have'} been withdrawn since, and ${withdrawn === 1 ? 'is' : 'are'} struck.`
 }
 
 function frame(brief: Brief, context: PageContext, lookup: Lookup) {

@@ -13,6 +13,8 @@ export interface PageContext {
   readonly edition?: string
   /** Where the newest page is, when this one is older or stands as of an earlier moment. */
   readonly newest?: string
+  /** The newest brief, for a page of an older day: what was withdrawn since is struck there too. */
+  readonly today?: Brief
   /** "draft", "cleared by …": left out where pages are published continuously. */
   readonly status?: string
   /** What happened to a line before, by its id; left out: what the brief's own changes tell. */
