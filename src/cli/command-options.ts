@@ -40,3 +40,23 @@ export function fromLedgerOption(command: Command): Command {
 export function whichStoryOption(command: Command): Command {
   return ledgerOption(command).option('--story <name>', 'which story of the ledger (default: the one without a name)')
 }
+
+/** Formats of `sayso export`, as `src/publish/export/formats.ts` has them; here by name, so that --help loads none. */
+export const EXPORT_FORMATS =
+  'markdown json jsonld atom jsonfeed ical geojson hxl acled ucdp docx ninjs annotations embed'.split(' ')
+
+/** What to export, and of it what. */
+export function exportOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--as <format>', 'the format').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--from <day>', 'everything said about the days from this one on, not only the brief of one day')
+    .option('--to <day>', 'the same, until this day')
+    .option('--speaker <name>', 'only what somebody of this name says or relays')
+    .option('--side <name>', 'only what this side says')
+    .option('--place <name>', 'only what happens at this place')
+    .option('--kind <kind>', 'only about this kind of event, as shelling, talks, protest')
+    .option('--section <heading>', 'only the section with this heading')
+    .option('--address <address>', 'where the page of the brief can be read: feeds and calendars lead there')
+    .option('--previous <file>', 'an earlier export for coders: its ids are kept')
+    .option('--changes <file>', 'write to this file what is new, changed or deleted since --previous')
+}

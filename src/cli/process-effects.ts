@@ -17,9 +17,9 @@ export function processEffects(): CommandEffects {
     tell(line) {
       stderr.write(`sayso: ${displayText(line)}\n`)
     },
-    async write(path, text) {
+    async write(path, content) {
       try {
-        await writeFile(path, text)
+        await writeFile(path, content)
       } catch (error) {
         throw new UsageError('cannot-write', `${path}: cannot be written: ${(error as NodeJS.ErrnoException).code}`)
       }
@@ -38,7 +38,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 }
 
 /** A reader that has gone away (`sayso … | head`) is no error: there is only nobody left to print for. */
-function print(text: string): Promise<boolean> {
+function print(text: string | Uint8Array): Promise<boolean> {
   const { stdout } = process
   return new Promise((resolve, reject) => {
     const settle = (error?: NodeJS.ErrnoException | null) => {

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
-import { formatOption, fromLedgerOption, inputOptions, storyOptions } from './command-options.ts'
+import { exportOptions, formatOption, fromLedgerOption, inputOptions, storyOptions } from './command-options.ts'
 import type { CommandEffects } from './effects.ts'
+import type { ExportCommandOptions } from './export-command.ts'
 import { ledgerCommands } from './ledger-commands.ts'
 import type { SiteCommandOptions } from './site-command.ts'
 import type { TimelineCommandOptions } from './timeline-command.ts'
@@ -15,6 +16,7 @@ Examples:
   sayso why k3vq day-12.txt                     why a line stands in the brief
   sayso timeline reports/ --days 5 --sentences 1   the whole story, day by day
   sayso site public/ reports/                   the whole story as files for a web server
+  sayso export reports/ --as acled --from 2022-03-01 --to 2022-03-07 --out week.csv
   sayso                                         the brief of the example story
 
   sayso add reports/                            keep reports in a ledger, day by day; one line for each once it is safe
@@ -97,6 +99,12 @@ export function buildProgram(version: string, effects: CommandEffects, done: (st
     .action(async (folder: string, inputs: string[], options: SiteCommandOptions) => {
       const { siteCommand } = await import('./site-command.ts')
       done(await siteCommand(folder, inputs, options, effects))
+    })
+  exportOptions(fromLedgerOption(storyOptions(inputOptions(program.command('export [input...]')))))
+    .description("print the brief, or the story's events, in the format of other people's tools")
+    .action(async (inputs: string[], options: ExportCommandOptions) => {
+      const { exportCommand } = await import('./export-command.ts')
+      done(await exportCommand(inputs, options, effects))
     })
   ledgerCommands(program, effects, done)
   program

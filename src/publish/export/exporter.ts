@@ -13,6 +13,8 @@ export interface ExportInput {
   /** The story behind the brief, for coders, who take more than one day. */
   readonly settled: Settled
   readonly filter: LineFilter
+  /** The edition printed before this one, where the ledger kept it. */
+  readonly lastEdition?: Brief
   /** First and last day of a coder's rows, YYYY-MM-DD. */
   readonly from?: string
   readonly to?: string

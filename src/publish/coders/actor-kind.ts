@@ -1,0 +1,92 @@
+import type { Codebook } from './codebook.ts'
+
+/** What somebody is, as far as the words that name them say. */
+export type ActorKind =
+  | 'state'
+  | 'external'
+  | 'rebel'
+  | 'unidentified'
+  | 'militia'
+  | 'protesters'
+  | 'rioters'
+  | 'civilians'
+
+const words = (list: string) => list.split(/\s+/)
+
+const STATE = new Set(
+  words(`army armies military troops troop soldier soldiers police policeman policemen officer officers gendarmes
+  gendarmerie navy paratroopers marines warplanes fighter-jets airmen conscripts`),
+)
+/** Words of two that are a state's. */
+const STATE_PAIRS = new Set([
+  'air force',
+  'armed forces',
+  'security forces',
+  'government forces',
+  'special forces',
+  'state forces',
+  'federal forces',
+  'army forces',
+  'national guard',
+  'border guards',
+  'coast guard',
+  'riot police',
+  'defence forces',
+  'defense forces',
+  'defence ministry',
+  'defense ministry',
+])
+const REBEL = new Set(words('rebel rebels insurgent insurgents guerrilla guerrillas separatist separatists'))
+const UNIDENTIFIED = new Set(words('gunman gunmen attacker attackers assailant assailants'))
+const UNIDENTIFIED_PAIRS = new Set(['armed men', 'armed man', 'masked men', 'unknown men', 'unidentified men'])
+const MILITIA = new Set(words('militia militias militiaman militiamen paramilitary paramilitaries'))
+const PROTESTERS = new Set(
+  words('protester protesters protestor protestors demonstrator demonstrators marchers strikers picketers'),
+)
+const RIOTERS = new Set(words('rioter rioters mob mobs looters looter'))
+const CIVILIANS = new Set(
+  words(`civilian civilians farmer farmers villager villagers resident residents child children woman women family
+  families worker workers journalist journalists reporter reporters teacher teachers nurse nurses doctor doctors student
+  students pupil pupils shopkeeper shopkeepers miner miners fisherman fishermen passenger passengers worshipper
+  worshippers refugee refugees boy boys girl girls baby babies patient patients bystander bystanders shopper shoppers
+  trader traders herder herders pensioner pensioners evacuee evacuees motorist motorists`),
+)
+
+/**
+ * What the words for an actor say it is, or nothing where they do not say: "militants", "fighters" and a bare name could
+ * be anybody's. Forces of another country than the one it happens in are external, as ACLED counts them; a nationality
+ * decides that only where the country of the place is known.
+ */
+export function actorKind(name: string, country: string | undefined, codebook: Codebook): ActorKind | undefined {
+  const list = name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '')
+  const pairs = list.map((word, at) => `${word} ${list[at + 1] ?? ''}`)
+  const has = (set: ReadonlySet<string>) => list.some((word) => set.has(word))
+  if (has(REBEL) || list.some((word) => word.startsWith('pro-'))) return has(REBEL) ? 'rebel' : undefined
+  if (has(MILITIA)) return 'militia'
+  if (has(RIOTERS)) return 'rioters'
+  if (has(PROTESTERS)) return 'protesters'
+  if (has(UNIDENTIFIED) || pairs.some((pair) => UNIDENTIFIED_PAIRS.has(pair))) return 'unidentified'
+  const nation = nationOf(list, pairs, codebook)
+  const forces = list.includes('forces') && nation !== undefined
+  if (has(STATE) || forces || pairs.some((pair) => STATE_PAIRS.has(pair))) return stateOrExternal(nation, country)
+  return has(CIVILIANS) ? 'civilians' : undefined
+}
+
+function nationOf(list: readonly string[], pairs: readonly string[], codebook: Codebook): string | undefined {
+  for (const part of [...pairs, ...list]) {
+    const code = codebook.belongsTo.get(part.trim())
+    if (code !== undefined) return code
+  }
+  return undefined
+}
+
+/** An army without a nationality is that of the country; one with another's is external; an unknown place decides nothing. */
+function stateOrExternal(nation: string | undefined, country: string | undefined): ActorKind | undefined {
+  if (nation === undefined) return 'state'
+  if (country === undefined) return undefined
+  return nation === country ? 'state' : 'external'
+}

@@ -1,0 +1,164 @@
+import type { Place } from '../../model/index.ts'
+import { type Claim, daysBetween, daysOf, type Story } from '../../reconcile/index.ts'
+import { type DeathCount, deathCounts } from './death-counts.ts'
+
+/** A day or a stretch of days, with the words it was read from. */
+export interface CodedDays {
+  readonly first: string
+  readonly last: string
+  /** Days from first to last, both counted. */
+  readonly length: number
+  readonly part?: 'START' | 'END'
+  readonly read: string
+}
+
+/** One happening as far as sentences tell it: what every coder starts from. */
+export interface CodedEvent {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly kind: string
+  /** Claims that tell it as something that happened, and live on; the first gives the row its sentence. */
+  readonly core: readonly Claim[]
+  /** Everything said of it that was not taken back, denials too. */
+  readonly claims: readonly Claim[]
+  readonly days?: CodedDays
+  /** Day of the oldest report that tells it, where no sentence gives a day. */
+  readonly reported?: string
+  readonly place?: CodedPlace
+  readonly otherPlaces: readonly Place[]
+  readonly by: readonly string[]
+  readonly against: readonly string[]
+  readonly deaths: readonly DeathCount[]
+  readonly disputes: Story['disputes']
+}
+
+export interface CodedPlace {
+  readonly place: Place
+  /** "near Marsk", "40 km north of Marsk": the name is not quite the place. */
+  readonly near: boolean
+}
+
+/** Why a happening became no row. */
+export type NotCoded = 'not-said-to-have-happened'
+
+/**
+ * The happenings of a story. What the desk hid, what was taken back, what was replaced by a newer count and what only
+ * repeats an older report are no evidence of any.
+ */
+export function codedEvents(story: Story): { events: CodedEvent[]; left: Map<NotCoded, number> } {
+  const hidden = new Set(story.decisions.flatMap((each) => (each.kind === 'hide' ? [each.target] : [])))
+  const left = new Map<NotCoded, number>()
+  const events = story.events.flatMap((event): CodedEvent[] => {
+    const claims = event.claims.filter(
+      (claim) => claim.withdrawnBy === undefined && claim.updatedBy === undefined && !hidden.has(claim.id),
+    )
+    const core = claims.filter((claim) => tells(claim, event.what))
+    if (core.length === 0) {
+      if (claims.length > 0) left.set('not-said-to-have-happened', (left.get('not-said-to-have-happened') ?? 0) + 1)
+      return []
+    }
+    // Details may stand in the sentences around the one that tells what happened, if they tell of what happened too.
+    const around = [...core, ...claims.filter((claim) => !core.includes(claim) && isSaidToHappen(claim))]
+    const ids = new Set(claims.map((claim) => claim.id))
+    const places = placesOf(around)
+    const reported = core.flatMap((claim) => claim.tellings[0]!.from.moment?.day ?? []).sort()[0]
+    const days = daysTold(core) ?? daysTold(around)
+    return [
+      {
+        id: event.id,
+        aliases: event.aliases,
+        kind: event.what,
+        core,
+        claims,
+        ...(days ? { days } : {}),
+        ...(reported === undefined ? {} : { reported }),
+        ...(places[0] ? { place: places[0] } : {}),
+        otherPlaces: places.slice(1).map(({ place }) => place),
+        by: actorsOf(core, event.what, 'by'),
+        against: [...actorsOf(core, event.what, 'against'), ...actorsOf(core, event.what, 'with')],
+        deaths: deathCounts(around),
+        disputes: story.disputes.filter(
+          (dispute) =>
+            dispute.event === event.id || dispute.sides.some((side) => side.claims.some((id) => ids.has(id))),
+        ),
+      },
+    ]
+  })
+  return { events, left }
+}
+
+function isSaidToHappen(claim: Claim): boolean {
+  const { modality } = claim.tellings[0]!.statement
+  return modality === 'happened' || modality === 'ongoing'
+}
+
+function tells(claim: Claim, kind: string): boolean {
+  const { event, events } = claim.tellings[0]!.statement
+  return isSaidToHappen(claim) && (event?.kind === kind || (events ?? []).some((each) => each.kind === kind))
+}
+
+/** The narrowest days that a sentence gives; of two as narrow the first. Only words count: the day of printing is none. */
+function daysTold(claims: readonly Claim[]): CodedDays | undefined {
+  let best: CodedDays | undefined
+  for (const claim of claims) {
+    const { statement, time } = claim.tellings[0]!
+    const days = statement.time?.mention && time ? daysOf(time) : undefined
+    if (!days || !time) continue
+    const others = (time.alternatives ?? []).flatMap((other) => daysOf({ ...other, read: '', inferred: true }) ?? [])
+    const first = [days[0], ...others].reduce((a, b) => (a < b ? a : b))
+    const last = [days[1], ...others].reduce((a, b) => (a > b ? a : b))
+    const length = daysBetween(first, last) + 1
+    if (best && best.length <= length) continue
+    const part = time.mod === 'START' || time.mod === 'END' ? time.mod : undefined
+    best = { first, last, length, read: time.read, ...(part ? { part } : {}) }
+  }
+  return best
+}
+
+const FINENESS: readonly Place['precision'][] = ['point', 'city', 'unknown', 'district', 'province', 'country']
+
+/** Where it happened, best first: the finest place, of those as fine the one that most claims name. */
+function placesOf(claims: readonly Claim[]): CodedPlace[] {
+  const found = new Map<string, { place: Place; near: boolean; count: number; order: number }>()
+  for (const claim of claims) {
+    const { from, statement, places } = claim.tellings[0]!
+    for (const place of places) {
+      const mention = statement.places
+        .map((index) => from.reading.places[index])
+        .find((each) => each?.part === 'where' && each.place.name === place.name)
+      const before = mention ? from.report.text.slice(Math.max(0, mention.start - 24), mention.start) : ''
+      const known = found.get(place.name)
+      const entry = known ?? { place, near: NEAR.test(before), count: 0, order: found.size }
+      entry.count++
+      found.set(place.name, entry)
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      FINENESS.indexOf(a.place.precision) - FINENESS.indexOf(b.place.precision) ||
+      b.count - a.count ||
+      a.order - b.order,
+  )
+}
+
+const NEAR =
+  /\b(?:near|outside|around|close to|on the outskirts of|(?:north|south|east|west|northeast|northwest|southeast|southwest) of) (?:the (?:town|city|village) of )?$/i
+
+const NOBODY =
+  /^(?:it|its|he|she|they|them|him|her|we|us|i|you|who|which|that|those|these|this|there|others?|some|many)$/i
+
+/** Names of those who did it or whom it was done to, as the sentences that tell it have them, each once. */
+function actorsOf(core: readonly Claim[], kind: string, part: 'by' | 'against' | 'with'): string[] {
+  const names: string[] = []
+  for (const claim of core) {
+    const { event, events, stance } = claim.tellings[0]!.statement
+    // Whom somebody accuses is one side's word.
+    if (stance === 'blames' || stance === 'exchange') continue
+    const told = (events ?? (event ? [event] : [])).find((each) => each.kind === kind) ?? event
+    for (const actor of told?.actors ?? []) {
+      const name = actor.name.replace(/^(?:the|a|an|its|their|his|her) /i, '').trim()
+      if (actor.part === part && name !== '' && !NOBODY.test(name) && !names.includes(name)) names.push(name)
+    }
+  }
+  return names
+}
