@@ -3,10 +3,12 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { sql } from 'kysely'
+import { startReportKeeper } from '../../src/cli/keep-reports.ts'
 import { runFromLedger } from '../../src/cli/ledger-pipeline.ts'
 import { type ReadingPool, startReadingPool } from '../../src/cli/reading-pool.ts'
+import { rereadAll } from '../../src/cli/reread-command.ts'
 import { workAhead } from '../../src/cli/work-ahead.ts'
-import { addPrepared, type Ledger, openLedger, reportsToRead, search, storeReading } from '../../src/ledger/index.ts'
+import { addTogether, type Ledger, openLedger, search } from '../../src/ledger/index.ts'
 import type { BenchCase, Row } from '../case.ts'
 import { madeItem, madeReport } from '../ledger/made-item.ts'
 
@@ -14,6 +16,7 @@ const BAR = { add: 60, kept: 0.7, search: 30, memory: 1000, reread: 0.8 } as con
 const FULL = { small: 10_000, large: 100_000, batch: 400 } as const
 const SAMPLE = { small: 200, large: 600, batch: 24 } as const
 const PER_DAY = 500
+const AT_ONCE = 100
 const SEED = 20_310_304
 /** Common, rare, two together, a beginning, a phrase. */
 const SEARCHES = [['killed'], ['Haldan'], ['shell', 'market'], ['mark*'], ['fired on']] as const
@@ -33,13 +36,12 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 /** Reports from number `first` on, read by the pool and written, as `sayso add` does. Gives reports a second. */
 async function addSpeed(ledger: Ledger, pool: ReadingPool, first: number, count: number): Promise<number> {
   const taken = await seconds(async () => {
-    const ahead = workAhead(pool.ahead)
+    const keeper = await startReportKeeper({ ledger, story: '', pool, clock: () => first })
+    const ahead = workAhead(keeper.ahead)
     for (let k = first; k < first + count; k++) {
-      await ahead.begin(async () => {
-        const prepared = await pool.read({ report: madeReport(SEED + 1, k, PER_DAY), notAfter: '', diagnostics: [] })
-        await addPrepared(ledger, prepared, { received: k })
-      })
+      await ahead.begin(async () => void (await keeper.keep(madeReport(SEED + 1, k, PER_DAY), [])))
     }
+    keeper.hurry()
     await ahead.finish()
   })
   return count / taken
@@ -62,14 +64,7 @@ async function readSpeed(pool: ReadingPool, count: number): Promise<number> {
 async function rereadSpeed(ledger: Ledger, pool: ReadingPool): Promise<number> {
   let count = 0
   const taken = await seconds(async () => {
-    const ahead = workAhead(pool.ahead)
-    for await (const task of reportsToRead(ledger)) {
-      count++
-      await ahead.begin(async () => {
-        await storeReading(ledger, await pool.read({ ...task, diagnostics: [] }))
-      })
-    }
-    await ahead.finish()
+    count = await rereadAll(ledger, pool)
   })
   return count / taken
 }
@@ -77,7 +72,10 @@ async function rereadSpeed(ledger: Ledger, pool: ReadingPool): Promise<number> {
 /** Fills up to `size` reports; nothing has to be safe while it is made. */
 async function fill(ledger: Ledger, from: number, size: number): Promise<void> {
   await sql.raw('pragma synchronous = off').execute(ledger.db)
-  for (let k = from; k < size; k++) await addPrepared(ledger, madeItem(SEED, k, PER_DAY), { received: k })
+  for (let k = from; k < size; k += AT_ONCE) {
+    const items = Array.from({ length: Math.min(AT_ONCE, size - k) }, (_, more) => madeItem(SEED, k + more, PER_DAY))
+    await addTogether(ledger, items, { received: k })
+  }
   await sql.raw('pragma wal_checkpoint(truncate)').execute(ledger.db)
   await sql.raw('pragma synchronous = full').execute(ledger.db)
 }

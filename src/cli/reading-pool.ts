@@ -1,31 +1,18 @@
 import os from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { type PreparedReport, prepareReport } from '../ledger/index.ts'
-import type { Diagnostic, Report } from '../model/index.ts'
-import { readReport } from '../read/read-report.ts'
+import type { PreparedReport, PreparedRewrite, ToRead } from '../ledger/index.ts'
 import { readData } from './read-data.ts'
 import { loadVersionedReaders, type VersionedReaders } from './reader-version.ts'
+import { type Asked, type ReadingTask, readForLedger } from './reading-task.ts'
 
-/** One report to read, with what the reading depends on. */
-export interface ReadingTask {
-  readonly report: Report
-  readonly notAfter: string
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** Reads a report and lays it out for the ledger. */
-export function readForLedger(
-  { report, ...more }: ReadingTask,
-  { readers, version }: VersionedReaders,
-): PreparedReport {
-  const reading = readReport(report, readers, { notAfter: more.notAfter })
-  return prepareReport({ report, reading, reader: version, ...more })
-}
+type Answer = PreparedReport | PreparedRewrite
 
 export interface ReadingPool {
   /** How many reports are worth handing over before the first comes back. */
   readonly ahead: number
   read(task: ReadingTask): Promise<PreparedReport>
+  /** Reads a report of the ledger again. */
+  readAgain(task: ToRead): Promise<PreparedRewrite>
   close(): Promise<void>
 }
 
@@ -40,17 +27,19 @@ export function startReadingPool(threads = os.availableParallelism()): ReadingPo
   let here: VersionedReaders | undefined
   let seen = 0
   const workers: Thread[] = []
+  const ask = async (asked: Asked): Promise<Answer> => {
+    if (threads < 2 || ++seen <= BEFORE_THREADS) {
+      here ??= loadVersionedReaders(readData)
+      return readForLedger(asked, here)
+    }
+    while (workers.length < threads) workers.push(startThread())
+    const free = workers.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a))
+    return free.ask(asked)
+  }
   return {
     ahead: Math.max(1, threads) * 4,
-    async read(task) {
-      if (threads < 2 || ++seen <= BEFORE_THREADS) {
-        here ??= loadVersionedReaders(readData)
-        return readForLedger(task, here)
-      }
-      while (workers.length < threads) workers.push(startThread())
-      const free = workers.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a))
-      return free.read(task)
-    },
+    read: (task) => ask({ kind: 'read', task }) as Promise<PreparedReport>,
+    readAgain: (task) => ask({ kind: 'read-again', task }) as Promise<PreparedRewrite>,
     async close() {
       await Promise.all(workers.map((thread) => thread.worker.terminate()))
     },
@@ -58,14 +47,14 @@ export function startReadingPool(threads = os.availableParallelism()): ReadingPo
 }
 
 interface Waiting {
-  readonly resolve: (prepared: PreparedReport) => void
+  readonly resolve: (answer: Answer) => void
   readonly reject: (error: unknown) => void
 }
 
 interface Thread {
   readonly worker: Worker
   readonly waiting: Map<number, Waiting>
-  read(task: ReadingTask): Promise<PreparedReport>
+  ask(asked: Asked): Promise<Answer>
 }
 
 function startThread(): Thread {
@@ -81,21 +70,21 @@ function startThread(): Thread {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  worker.on('message', (answer: { number: number; prepared?: PreparedReport; error?: unknown }) => {
-    const asked = waiting.get(answer.number)
-    waiting.delete(answer.number)
-    if (answer.prepared) asked?.resolve(answer.prepared)
-    else asked?.reject(answer.error)
+  worker.on('message', ({ number, answer, error }: { number: number; answer?: Answer; error?: unknown }) => {
+    const asked = waiting.get(number)
+    waiting.delete(number)
+    if (answer) asked?.resolve(answer)
+    else asked?.reject(error)
   })
   worker.on('error', failAll)
   worker.on('exit', (code) => failAll(new Error(`a reading thread ended with ${code}`)))
   return {
     worker,
     waiting,
-    read: (task) =>
+    ask: (asked) =>
       new Promise((resolve, reject) => {
         waiting.set(++last, { resolve, reject })
-        worker.postMessage({ number: last, task })
+        worker.postMessage({ number: last, asked })
       }),
   }
 }

@@ -2,13 +2,13 @@
 import { parentPort } from 'node:worker_threads'
 import { readData } from './read-data.ts'
 import { loadVersionedReaders } from './reader-version.ts'
-import { type ReadingTask, readForLedger } from './reading-pool.ts'
+import { type Asked, readForLedger } from './reading-task.ts'
 
 const versioned = loadVersionedReaders(readData)
 
-parentPort?.on('message', ({ number, task }: { number: number; task: ReadingTask }) => {
+parentPort?.on('message', ({ number, asked }: { number: number; asked: Asked }) => {
   try {
-    parentPort?.postMessage({ number, prepared: readForLedger(task, versioned) })
+    parentPort?.postMessage({ number, answer: readForLedger(asked, versioned) })
   } catch (error) {
     parentPort?.postMessage({ number, error })
   }

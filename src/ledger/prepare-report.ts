@@ -27,9 +27,15 @@ export interface PreparedReport {
   readonly statements: readonly PreparedStatement[]
 }
 
+/**
+ * Ends the name of the readers that made a reading: which way its rows were laid out. It is raised with every change to
+ * what `prepareReading` gives for the same reading, so that old rows are not taken for new ones.
+ */
+export const LAYOUT = '/1'
+
 /** Pure and the costly part of a write: packs the report and its reading and lays out the rows of its statements. */
-export function prepareReport({ report, reading, reader, notAfter, diagnostics = [] }: ReadItem): PreparedReport {
-  const moment = momentOf(reading.publishedAt)
+export function prepareReport(item: ReadItem): PreparedReport {
+  const { report, diagnostics = [] } = item
   return {
     report: {
       id: report.id,
@@ -42,6 +48,14 @@ export function prepareReport({ report, reading, reader, notAfter, diagnostics =
       report: pack(report),
       diagnostics: JSON.stringify(diagnostics),
     },
+    ...prepareReading(item),
+  }
+}
+
+/** The same without the report. */
+export function prepareReading({ report, reading, reader, notAfter }: ReadItem): Omit<PreparedReport, 'report'> {
+  const moment = momentOf(reading.publishedAt)
+  return {
     dated: { moment: moment?.at ?? null, day: moment?.day ?? null },
     reading: { reader, not_after: report.publishedAt ? '' : notAfter, reading: pack(reading) },
     statements: reading.statements.map((statement, position) => layOut(statement, position, report, reading)),

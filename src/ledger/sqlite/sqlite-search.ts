@@ -1,6 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { SearchIndex, SearchTerms } from '../store.ts'
+
+/** Rows of one insert. */
+const AT_ONCE = 32
+const INSERT = 'insert into statement_words(rowid, said, speaker, places)'
 
 const LETTER = /[\p{L}\p{N}]/u
 
@@ -15,13 +19,19 @@ export const sqliteSearch: SearchIndex = {
     await sql`create virtual table title_words using fts5(title, ${options})`.execute(db)
   },
   async addStatements(db, rows) {
-    for (const { no, said, speaker, places } of rows) {
-      await sql`insert into statement_words(rowid, said, speaker, places)
-        values (${no}, ${said}, ${speaker}, ${places})`.execute(db)
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const batch = rows.slice(from, from + AT_ONCE)
+      const places = Array.from(batch, () => '(?, ?, ?, ?)').join()
+      const values = batch.flatMap((row) => [row.no, row.said, row.speaker, row.places])
+      await db.executeQuery(CompiledQuery.raw(`${INSERT} values ${places}`, values))
     }
   },
   async removeStatements(db, numbers) {
-    for (const no of numbers) await sql`delete from statement_words where rowid = ${no}`.execute(db)
+    for (let from = 0; from < numbers.length; from += AT_ONCE) {
+      const batch = numbers.slice(from, from + AT_ONCE)
+      const places = Array.from(batch, () => '?').join()
+      await db.executeQuery(CompiledQuery.raw(`delete from statement_words where rowid in (${places})`, batch))
+    }
   },
   async addTitle(db, report, title) {
     await sql`insert into title_words(rowid, title) values (${report}, ${title})`.execute(db)
