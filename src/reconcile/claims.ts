@@ -1,20 +1,44 @@
 import { contentId, type Figure, type Modality } from '../model/index.ts'
 import { comparable, countedGroup, figuresAgree, placesMeet, timesMeet } from './agreement.ts'
-import { containment, shared } from './content-words.ts'
-import type { Claim, Telling } from './story.ts'
-import { saidText } from './tellings.ts'
+import type { Telling } from './story.ts'
+import { saidText, type Told } from './tellings.ts'
+import { WordIndex } from './word-index.ts'
+import { commonRuns, wordRuns } from './word-runs.ts'
 
-/** While claims are being put together. */
-interface Draft {
-  readonly tellings: Telling[]
-  readonly origins: string[]
-  updates?: number
-  updatedBy?: number
+/** A claim while the story unfolds: what is told later may join it. */
+export interface OpenClaim {
+  readonly id: string
+  /** In canonical order; the first gives the claim its words. */
+  tellings: Told[]
+  /** The first telling, and those in which another origin says the same in words of its own. */
+  voices: Told[]
+  readonly updates?: string
+  updatedBy?: string
+}
+
+/** How a telling was put into its claim. */
+export interface Joined {
+  readonly claim: OpenClaim
+  /** It is the claim's first telling. */
+  readonly fresh: boolean
+  /** It is told by another origin in words of its own. */
+  readonly voice: boolean
+}
+
+interface Held {
+  readonly claim: OpenClaim
+  readonly position: number
+  /** Of all its tellings. */
+  readonly words: Set<number>
+  /** Words of the telling with the fewest. */
+  shortest: number
 }
 
 /** Words that more claims use than this tell nothing; claims looked at closely are those that share most words. */
 const COMMON = 1000
 const CLOSEST = 64
+/** Share of the shorter one's words without which two tellings say different things. */
+const LEAST_PART = 0.3
 
 const DONE: readonly Modality[] = ['happened', 'ongoing']
 
@@ -22,74 +46,130 @@ const DONE: readonly Modality[] = ['happened', 'ongoing']
  * Joins tellings that say the same into claims. Tellings come in canonical order and each is compared with the claims
  * before it that share words with it, so the result is one function of the set of reports.
  */
-export function joinClaims(tellings: readonly Telling[]): Claim[] {
-  const drafts: Draft[] = []
-  const holders = new Map<string, number[]>()
-  for (const telling of tellings) {
-    const position = place(telling, drafts, candidates(telling, holders))
-    for (const word of telling.words) {
-      const list = holders.get(word)
-      if (list === undefined) holders.set(word, [position])
-      else if (list.at(-1) !== position) list.push(position)
-    }
-  }
-  const ids = claimIds(drafts)
-  return drafts.map((draft, position) => ({
-    kind: 'claim',
-    id: ids[position]!,
-    tellings: draft.tellings,
-    origins: draft.origins,
-    ...(draft.updates === undefined ? {} : { updates: ids[draft.updates]! }),
-    ...(draft.updatedBy === undefined ? {} : { updatedBy: ids[draft.updatedBy]! }),
-  }))
-}
+export class ClaimJoiner {
+  readonly #index = new WordIndex(COMMON)
+  readonly #held = new Map<string, Held>()
+  /** By position in the index; positions grow with time. */
+  readonly #byPosition = new Map<number, Held>()
+  #next = 0
+  /** 1 for the words of the telling that is compared just now. */
+  readonly #marks: number[] = []
+  #marked: Told | undefined
 
-/** Puts a telling into the claim it repeats, or begins a new one; returns the claim's position. */
-function place(telling: Telling, drafts: Draft[], near: readonly number[]): number {
-  let updates: number | undefined
-  for (const position of near) {
-    const draft = drafts[position]!
-    const relation = relate(draft, telling)
-    if (relation === 'copies' || relation === 'repeats' || relation === 'agrees') {
-      draft.tellings.push(telling)
-      if (relation === 'agrees' && !draft.origins.includes(telling.origin)) draft.origins.push(telling.origin)
-      return position
-    }
-    if (relation === 'updates' && draft.updatedBy === undefined) updates ??= position
+  /** In the order in which they were first told. */
+  get claims(): readonly OpenClaim[] {
+    return [...this.#held.values()].map(({ claim }) => claim)
   }
-  const position = drafts.length
-  drafts.push({ tellings: [telling], origins: [telling.origin], ...(updates === undefined ? {} : { updates }) })
-  if (updates !== undefined) drafts[updates]!.updatedBy = position
-  return position
-}
 
-/** Claims that share at least two words with the telling, the most shared words first, then the earlier. */
-function candidates(telling: Telling, holders: ReadonlyMap<string, readonly number[]>): number[] {
-  const counts = new Map<number, number>()
-  for (const word of telling.words) {
-    const list = holders.get(word)
-    if (list === undefined || list.length > COMMON) continue
-    for (const position of list) counts.set(position, (counts.get(position) ?? 0) + 1)
+  /** Puts a telling into the claim it repeats, or begins a new one. */
+  join(telling: Told): Joined {
+    let updates: OpenClaim | undefined
+    const size = telling.numbers.length
+    for (const { position, common } of this.#index.closest(telling.numbers, 2, CLOSEST)) {
+      const held = this.#byPosition.get(position)!
+      if (common < LEAST_PART * Math.min(size, held.shortest)) continue
+      const { claim } = held
+      const relation = relate(claim, telling, this.#commonWith(claim.tellings[0]!, telling))
+      if (relation === 'updates' && claim.updatedBy === undefined) updates ??= claim
+      if (relation === 'none' || relation === 'updates') continue
+      const voice = relation === 'agrees'
+      this.#attach(held, telling, voice)
+      return { claim, fresh: false, voice }
+    }
+    const claim = this.#begin(this.#freeId(telling), telling, updates?.id)
+    return { claim, fresh: true, voice: true }
   }
-  return [...counts]
-    .filter(([, count]) => count >= 2)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, CLOSEST)
-    .map(([position]) => position)
+
+  /** Puts a telling where it was put before: into the claim of this id, which begins with it if it is not there. */
+  rejoin(telling: Told, id: string, voice: boolean, updates?: string): Joined {
+    const known = this.#held.get(id)
+    if (known) this.#attach(known, telling, voice)
+    return { claim: known?.claim ?? this.#begin(id, telling, updates), fresh: known === undefined, voice }
+  }
+
+  /** Lets go of a claim. */
+  release(claim: OpenClaim): void {
+    const { position, words } = this.#held.get(claim.id)!
+    this.#index.remove(words, position)
+    this.#byPosition.delete(position)
+    this.#held.delete(claim.id)
+  }
+
+  /** Lets go of tellings of a claim; its first is always kept. */
+  thin(claim: OpenClaim, isKept: (telling: Told) => boolean): void {
+    const [first] = claim.tellings
+    const kept = claim.tellings.filter((telling) => telling === first || isKept(telling))
+    if (kept.length === claim.tellings.length) return
+    claim.tellings = kept
+    claim.voices = claim.voices.filter((telling) => telling === first || isKept(telling))
+    const held = this.#held.get(claim.id)!
+    const { position, words } = held
+    held.shortest = Math.min(...kept.map(({ numbers }) => numbers.length))
+    const left = new Set(kept.flatMap(({ numbers }) => [...numbers]))
+    const dropped = [...words].filter((word) => !left.has(word))
+    this.#index.removeWords(dropped, position)
+    for (const word of dropped) words.delete(word)
+  }
+
+  #begin(id: string, telling: Told, updates: string | undefined): OpenClaim {
+    const claim = { id, tellings: [telling], voices: [telling], ...(updates === undefined ? {} : { updates }) }
+    const old = updates === undefined ? undefined : this.#held.get(updates)
+    if (old) old.claim.updatedBy = id
+    const held = { claim, position: this.#next++, words: new Set<number>(), shortest: telling.numbers.length }
+    this.#held.set(id, held)
+    this.#byPosition.set(held.position, held)
+    this.#indexWords(held, telling)
+    return claim
+  }
+
+  #attach(held: Held, telling: Told, voice: boolean): void {
+    held.claim.tellings.push(telling)
+    if (voice) held.claim.voices.push(telling)
+    this.#indexWords(held, telling)
+  }
+
+  #indexWords(held: Held, { numbers }: Told): void {
+    const { position, words } = held
+    held.shortest = Math.min(held.shortest, numbers.length)
+    const fresh = numbers.filter((word) => !words.has(word))
+    for (const word of fresh) words.add(word)
+    this.#index.add(fresh, position)
+  }
+
+  /** How many words two tellings share; asked about one `telling` after another, many times for each. */
+  #commonWith(first: Told, telling: Told): number {
+    if (this.#marked !== telling) {
+      if (this.#marked) for (const word of this.#marked.numbers) this.#marks[word] = 0
+      for (const word of telling.numbers) this.#marks[word] = 1
+      this.#marked = telling
+    }
+    let common = 0
+    for (const word of first.numbers) if (this.#marks[word] === 1) common++
+    return common
+  }
+
+  /** From who first said it and in which words; a number tells apart two claims that would be the same. */
+  #freeId(telling: Told): string {
+    const base = contentId('l', telling.origin, saidText(telling.from.report.text, telling.statement))
+    if (!this.#held.has(base)) return base
+    let count = 2
+    while (this.#held.has(`${base}-${count}`)) count++
+    return `${base}-${count}`
+  }
 }
 
 type Relation = 'copies' | 'repeats' | 'agrees' | 'updates' | 'none'
 
-function relate(draft: Draft, telling: Telling): Relation {
-  const first = draft.tellings[0]!
+function relate(claim: OpenClaim, telling: Told, common: number): Relation {
+  const first = claim.tellings[0]!
   if (first.statement.stance !== telling.statement.stance) return 'none'
   const figures = compareFigures(first, telling)
-  const sameOrigin = draft.origins.includes(telling.origin)
+  const sameOrigin = claim.voices.some((voice) => voice.origin === telling.origin)
   const alike = sameModality(first, telling) && (figures === 'agree' || figures === 'none')
-  if (alike && draft.tellings.some((other) => isCopied(other, telling))) return 'copies'
+  if (alike && claim.tellings.some((other) => isCopied(other, telling))) return 'copies'
   if (!timesMeet(statedTime(first), statedTime(telling)) || !placesMeet(first.scene, telling.scene)) return 'none'
-  const common = shared(first.words, telling.words)
-  const part = containment(first.words, telling.words)
+  const size = Math.min(first.numbers.length, telling.numbers.length)
+  const part = size === 0 ? 0 : common / size
   const sameReport = first.from === telling.from
   if (alike && common >= 3) {
     if (sameOrigin && part >= (sameReport ? 0.8 : 0.6)) return 'repeats'
@@ -139,37 +219,11 @@ function sameCount(a: Figure, b: Figure): boolean {
  * Nearly the same words in the same order: three-word runs of the shorter are in the longer. Such text was copied,
  * unless each names a speaker of its own.
  */
-function isCopied(a: Telling, b: Telling): boolean {
+function isCopied(a: Told, b: Told): boolean {
   if (a.origin !== b.origin && a.statement.chain.length > 0 && b.statement.chain.length > 0) return false
-  const left = runs(a)
-  const right = runs(b)
-  const common = shared(left, right)
-  return common >= 4 && common / Math.min(left.size, right.size) >= 0.6
-}
-
-const kept = new WeakMap<Telling, Set<string>>()
-
-function runs(telling: Telling): Set<string> {
-  const known = kept.get(telling)
-  if (known) return known
-  const words =
-    saidText(telling.from.report.text, telling.statement)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  const found = new Set<string>()
-  for (let i = 0; i + 3 <= words.length; i++) found.add(`${words[i]} ${words[i + 1]} ${words[i + 2]}`)
-  kept.set(telling, found)
-  return found
-}
-
-/** Ids from who first said it and in which words; a number tells apart two claims that would be the same. */
-function claimIds(drafts: readonly Draft[]): string[] {
-  const seen = new Map<string, number>()
-  return drafts.map(({ tellings }) => {
-    const first = tellings[0]!
-    const base = contentId('l', first.origin, saidText(first.from.report.text, first.statement))
-    const count = (seen.get(base) ?? 0) + 1
-    seen.set(base, count)
-    return count === 1 ? base : `${base}-${count}`
-  })
+  const left = wordRuns(a)
+  const right = wordRuns(b)
+  const least = Math.min(left.length, right.length)
+  if (least < 4) return false
+  return commonRuns(left, right) >= Math.max(4, 0.6 * least)
 }

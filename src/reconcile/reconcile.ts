@@ -1,38 +1,60 @@
-import { type Decision, type Reading, type Report, standsBefore } from '../model/index.ts'
-import { joinClaims } from './claims.ts'
-import { findCarriers } from './copies/find-carriers.ts'
-import { applyCorrections, correctedReports } from './corrections.ts'
+import type { Decision, Reading, Report } from '../model/index.ts'
+import { applyCorrections } from './corrections.ts'
 import { regroupEvents, standingDecisions, withdrawByDesk } from './decide.ts'
 import { findDisputes } from './disputes.ts'
-import { joinEvents } from './events.ts'
 import { followPlans } from './plans.ts'
-import { momentOf, parseMoment } from './published.ts'
+import { addDays } from './published.ts'
 import { buildSeries } from './series.ts'
+import { type ReadableOptions, rankReports, tellStatus } from './status.ts'
 import type { Story, StoryReport } from './story.ts'
-import { canonicalOrder, collectTellings } from './tellings.ts'
+import { canonicalOrder } from './tellings.ts'
+import { AMPLE, REACH, Unfolding } from './unfolding.ts'
 
-export interface ReconcileOptions {
-  /** Milliseconds since 1970: what is under embargo until later than this is not used. */
-  readonly asOf: number
-  readonly includeEmbargoed?: boolean
+export interface ReconcileOptions extends ReadableOptions {
+  /**
+   * YYYY-MM-DD: the story as it stands on that day, with what was told of it in the week after. Left out, the last day
+   * of the reports.
+   */
+  readonly day?: string
+  /** All days and not only those that are still open: for a timeline. */
+  readonly whole?: boolean
   /** The desk's log; what was undone is left out. */
   readonly decisions?: readonly Decision[]
   /** What was decided later is left out too: milliseconds since 1970. */
   readonly decidedUntil?: number
 }
 
+/** Days after its own in which a day is still told of. */
+export const AFTERMATH = 7
+
 /**
  * Readings of many reports to one story: copies, claims, events, series, disputes, plans, corrections. The result is a
  * function of the set of reports; the order in which they are given changes nothing.
  */
 export function reconcile(pairs: readonly { report: Report; reading: Reading }[], options: ReconcileOptions): Story {
-  const reports = rank(pairs, options)
-  const joined = joinClaims(collectTellings(reports))
+  const reports = rankReports(pairs, options)
+  const { days, afterwards } = divideDays(reports, options.day)
+  const unfolding = new Unfolding(options.whole ?? false)
+  const statements = days.map(({ reports: own }) => countStatements(own))
+  days.forEach(({ day, reports: own }, index) => {
+    if (day !== undefined) unfolding.forget(days[reachOf(days, statements, index)]!.day!, day)
+    unfolding.advance(own)
+  })
+  if (afterwards.length > 0) unfolding.advance(afterwards)
+  const withheld = reports.filter(({ status }) => status === 'embargoed')
+  return tellStory(unfolding, withheld, options)
+}
+
+/** The story that stands open, with what is worked out from all of it at once. */
+export function tellStory(unfolding: Unfolding, withheld: readonly StoryReport[], options: ReconcileOptions): Story {
+  const status = tellStatus([...unfolding.reports, ...withheld].sort(canonicalOrder))
+  const standing = unfolding.standing(status)
+  const reports = [...standing.reports, ...withheld].sort(canonicalOrder)
   const decisions = standingDecisions(options.decisions ?? [], options.decidedUntil ?? Number.POSITIVE_INFINITY)
-  const corrected = applyCorrections(reports, joined)
+  const corrected = applyCorrections(reports, standing.claims)
   const { claims, corrections } = withdrawByDesk(corrected.claims, decisions)
   const order = new Map(claims.map((claim, index) => [claim.id, index]))
-  const events = regroupEvents(joinEvents(claims), decisions, order)
+  const events = regroupEvents(standing.eventsOf(claims), decisions, order)
   return {
     kind: 'story',
     reports,
@@ -46,44 +68,54 @@ export function reconcile(pairs: readonly { report: Report; reading: Reading }[]
   }
 }
 
-/** Reports in canonical order with their status. The same document given twice counts once. */
-function rank(pairs: readonly { report: Report; reading: Reading }[], options: ReconcileOptions): StoryReport[] {
-  const seen = new Map<string, StoryReport>()
-  for (const { report, reading } of pairs) {
-    const known = seen.get(report.id)
-    if (known && !standsBefore(report, known.report)) continue
-    const moment = momentOf(reading.publishedAt)
-    seen.set(report.id, { report, reading, status: firstStatus(report, options), ...(moment ? { moment } : {}) })
-  }
-  const sorted = [...seen.values()].sort(canonicalOrder)
-  const readable = sorted.filter((entry) => entry.status === 'read')
-  const copies = findCarriers(
-    readable
-      .filter((entry) => !entry.report.correction)
-      .map(({ report, moment }) => ({ id: report.id, day: moment?.day, text: report.text })),
-  )
-  const outdated = new Map<string, { by: string; kind: string }>()
-  for (const entry of sorted) {
-    const notice = entry.report.correction
-    if (!notice || entry.status === 'embargoed') continue
-    for (const old of correctedReports(entry, readable))
-      outdated.set(old.report.id, { by: entry.report.id, kind: notice.kind })
-  }
-  return sorted.map((entry) => {
-    const copyOf = copies.get(entry.report.id)
-    const later = outdated.get(entry.report.id) ?? (copyOf === undefined ? undefined : outdated.get(copyOf))
-    if (later) {
-      const status = later.kind === 'kill' || later.kind === 'withdrawal' ? 'withdrawn' : 'outdated'
-      return { ...entry, status, outdatedBy: later.by, ...(copyOf === undefined ? {} : { copyOf }) } as const
-    }
-    return copyOf === undefined ? entry : ({ ...entry, status: 'copy', copyOf } as const)
-  })
+interface DayOfReports {
+  /** Nothing only where no report has a day. */
+  readonly day: string | undefined
+  readonly reports: StoryReport[]
 }
 
-function firstStatus(report: Report, options: ReconcileOptions): 'read' | 'not-read' | 'embargoed' {
-  // A deletion may have no words, and none are needed.
-  if (report.language !== 'en' && report.text !== '') return 'not-read'
-  if (report.embargoedUntil === undefined || options.includeEmbargoed) return 'read'
-  const until = parseMoment(report.embargoedUntil)?.at ?? Number.POSITIVE_INFINITY
-  return until > options.asOf ? 'embargoed' : 'read'
+/**
+ * Reports that can be read, day by day; those without a date go with the last day. What was published long after the day
+ * asked about is left out, but for what takes older reports back.
+ */
+function divideDays(
+  reports: readonly StoryReport[],
+  asked: string | undefined,
+): { readonly days: readonly DayOfReports[]; readonly afterwards: readonly StoryReport[] } {
+  const readable = reports.filter(({ status }) => status !== 'embargoed')
+  const last = asked === undefined ? '9999' : addDays(asked, AFTERMATH)
+  const days: DayOfReports[] = []
+  const afterwards: StoryReport[] = []
+  for (const report of readable) {
+    const { day } = report
+    if (day !== undefined && day > last) {
+      if (report.report.correction) afterwards.push(report)
+      continue
+    }
+    const current = days.at(-1)
+    if (current && (day === undefined || current.day === day)) current.reports.push(report)
+    else days.push({ day, reports: [report] })
+  }
+  return { days, afterwards }
+}
+
+function countStatements(reports: readonly StoryReport[]): number {
+  return reports.reduce((sum, { reading }) => sum + reading.statements.length, 0)
+}
+
+/** The first of the days that the day at `index` is compared with: see `REACH` and `AMPLE`. */
+export function reachOf(
+  days: readonly { readonly day: string | undefined }[],
+  statements: readonly number[],
+  index: number,
+): number {
+  const least = addDays(days[index]!.day!, -REACH)
+  let first = index
+  let held = statements[index]!
+  while (first > 0) {
+    held += statements[first - 1]!
+    if (days[first - 1]!.day! < least && held > AMPLE) break
+    first--
+  }
+  return first
 }

@@ -18,6 +18,8 @@ export interface StoryReport {
   readonly report: Report
   readonly reading: Reading
   readonly moment?: Moment
+  /** YYYY-MM-DD in UTC: from when it can be read, if its date is known. Reports are put together day by day. */
+  readonly day?: string
   readonly status: 'read' | 'not-read' | 'copy' | 'outdated' | 'withdrawn' | 'embargoed'
   readonly copyOf?: string
   readonly outdatedBy?: string

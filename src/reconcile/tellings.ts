@@ -1,13 +1,23 @@
-import type { Figure, Place, PlaceMention, Source, Span, Statement } from '../model/index.ts'
-import { fullChain, indexOrigins } from './chain.ts'
+import type { Figure, Place, PlaceMention, Span, Statement } from '../model/index.ts'
+import { fullChain } from './chain.ts'
 import { contentWords } from './content-words.ts'
+import type { Origins } from './origins.ts'
 import type { StoryReport, Telling } from './story.ts'
+import type { Vocabulary } from './word-index.ts'
 
-/** Reports by time published, undated ones last, then by id: the order in which they would have been read. */
+/** Reports by day, then by time published, undated ones last, then by id: the order in which they would have been read. */
 export function canonicalOrder(a: StoryReport, b: StoryReport): number {
-  const left = a.moment?.at ?? Number.MAX_SAFE_INTEGER
-  const right = b.moment?.at ?? Number.MAX_SAFE_INTEGER
-  return left - right || (a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0)
+  return (
+    compare(a.day ?? LAST, b.day ?? LAST) ||
+    (a.moment?.at ?? Number.MAX_SAFE_INTEGER) - (b.moment?.at ?? Number.MAX_SAFE_INTEGER) ||
+    compare(a.report.id, b.report.id)
+  )
+}
+
+const LAST = '9999-99-99'
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** What a statement says, in the report's words. A narrated one says its sentences. */
@@ -16,36 +26,47 @@ export function saidText(text: string, statement: Statement): string {
   return spans.map((span) => text.slice(span.start, span.end)).join(' ')
 }
 
+/** A telling while a story unfolds: who is its origin may become clearer with every day. */
+export interface Told extends Telling {
+  /** Its words by number, in the order of the words. */
+  readonly numbers: Int32Array
+}
+
 /**
- * Every statement of every report, in canonical order, with its full chain and origin. Statements that lie within
- * another's content are left to it, because its chain and words hold them.
+ * Every statement of every report, in the order of the reports, with its full chain. Statements that lie within
+ * another's content are left to it, because its chain and words hold them. Origins are told by `origins.resolve`.
  */
-export function collectTellings(reports: readonly StoryReport[]): Telling[] {
-  const raw: { from: StoryReport; statement: Statement; chain: Source[] }[] = []
-  for (const from of reports) {
-    if (from.status === 'not-read' || from.status === 'embargoed') continue
-    for (const statement of from.reading.statements) {
-      if (statement.nestedIn !== undefined) continue
-      const links = statement.chain.map((link) => link.source)
-      raw.push({ from, statement, chain: fullChain(from.report, links) })
-    }
-  }
-  const origins = indexOrigins(raw.map((telling) => telling.chain))
+export function collectTellings(reports: readonly StoryReport[], vocabulary: Vocabulary, origins: Origins): Told[] {
   const scenes = new Map<StoryReport, Place[]>()
-  return raw.map(({ from, statement, chain }) => ({
-    from,
-    statement,
-    chain,
-    origin: origins.originOf(chain),
-    words: contentWords(saidText(from.report.text, statement)),
-    figures: figuresOf(from, statement),
-    counts: countsOf(from, statement),
-    places: placesOf(from, statement),
-    scene: sceneOf(from, statement, scenes),
-    countedAt: countedAt(from, statement),
-    time: statement.time?.time,
-    said: statement.said?.time,
-  }))
+  return reports.flatMap((from) => {
+    if (from.status === 'not-read' || from.status === 'embargoed') return []
+    return from.reading.statements.flatMap((statement) => {
+      if (statement.nestedIn !== undefined) return []
+      const chain = fullChain(
+        from.report,
+        statement.chain.map((link) => link.source),
+      )
+      const speaker = origins.add(chain)
+      const words = contentWords(saidText(from.report.text, statement))
+      return {
+        from,
+        statement,
+        chain,
+        get origin() {
+          return speaker.origin
+        },
+        words,
+        numbers: vocabulary.numbersOf(words),
+        figures: figuresOf(from, statement),
+        counts: countsOf(from, statement),
+        places: placesOf(from, statement),
+        scene: sceneOf(from, statement, scenes),
+        countedAt: countedAt(from, statement),
+        time: statement.time?.time,
+        said: statement.said?.time,
+      }
+    })
+  })
 }
 
 function figuresOf(from: StoryReport, statement: Statement): Figure[] {
