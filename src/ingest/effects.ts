@@ -22,14 +22,40 @@ export interface Fetched {
   readonly url: string
   readonly contentType?: string
   readonly bytes: Uint8Array
+  /** What the host calls this version of the document, to ask with next time. */
+  readonly version?: DocumentVersion
+  /** The host says that nothing has changed since the version asked with; there are no bytes then. */
+  readonly unchanged?: true
+  /** So many seconds it need not be asked again, if the host says so. */
+  readonly maxAge?: number
+}
+
+/** `ETag` and `Last-Modified`, as the host wrote them. */
+export interface DocumentVersion {
+  readonly etag?: string
+  readonly modified?: string
 }
 
 export interface Network {
   /**
-   * Fetches a http(s) address. `linked` says that a feed named it and not the user: robots.txt is asked first then.
-   * Throws a `Problem` (`private-address`, `not-found`, `timed-out`, `too-many-redirects`, `too-large` …).
+   * Fetches a http(s) address. `linked` says that no person asked for it just now: a feed named it, or it is asked again
+   * and again. robots.txt is asked first then. With `since`, only if it is another version than that. Throws a `Problem`
+   * (`private-address`, `not-found`, `timed-out`, `too-many-redirects`, `too-large` …).
    */
-  fetch(address: string, options: { readonly allowPrivate: boolean; readonly linked: boolean }): Promise<Fetched>
+  fetch(address: string, options: FetchOptions): Promise<Fetched>
+}
+
+export interface FetchOptions {
+  readonly allowPrivate: boolean
+  readonly linked: boolean
+  readonly since?: DocumentVersion
+}
+
+/** Time as the network feels it. */
+export interface Pace {
+  /** Milliseconds, ever growing. */
+  now(): number
+  wait(milliseconds: number): Promise<void>
 }
 
 /** Reads documents where a hostile one can hang or break nothing else. */

@@ -1,71 +1,47 @@
 import type Queue from 'p-queue'
-import type { Fetched, Network } from '../effects.ts'
+import type { FetchOptions, Network, Pace } from '../effects.ts'
 import { Problem } from '../problem.ts'
 import { LARGEST_DOCUMENT } from '../read-document.ts'
 import type { NetworkLimits } from './fetch-address.ts'
-import { createRobots, type Robots } from './robots.ts'
+import { type Host, openHost } from './host.ts'
 
 const LIMITS: NetworkLimits = { milliseconds: 30_000, bytes: LARGEST_DOCUMENT, redirects: 5 }
+
+/** Requests under way at once, to all hosts together. */
+const MOST_REQUESTS = 8
+
+/** Hosts remembered: a watch that follows links meets more and more of them. */
+const MOST_HOSTS = 500
+
+const REAL: Pace = {
+  now: () => Temporal.Now.instant().epochMilliseconds,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+}
 
 /**
  * The network, polite: one request at a time for each host, pages that a feed links to only as the host's robots.txt
  * allows, and at the pace it asks for. An address that the user named is fetched as a browser would.
  */
-export function createNetwork(limits: Partial<NetworkLimits> = {}): Network {
+export function createNetwork(limits: Partial<NetworkLimits> = {}, pace: Pace = REAL): Network {
   const all = { ...LIMITS, ...limits }
   const hosts = new Map<string, Promise<Host>>()
   let requests: Promise<Queue> | undefined
+  const hostOf = ({ origin }: URL, allowPrivate: boolean): Promise<Host> => {
+    const key = `${origin} ${allowPrivate}`
+    requests ??= import('p-queue').then(({ default: Queue }) => new Queue({ concurrency: MOST_REQUESTS }))
+    const host = hosts.get(key) ?? openHost(new URL(origin), allowPrivate, all, requests, pace)
+    // The one asked last stands last; the first has not been asked for longest.
+    hosts.delete(key)
+    hosts.set(key, host)
+    const [oldest] = hosts.keys()
+    if (hosts.size > MOST_HOSTS && oldest !== undefined) hosts.delete(oldest)
+    return host
+  }
   return {
-    async fetch(address, options) {
+    async fetch(address: string, options: FetchOptions) {
       if (!URL.canParse(address)) throw new Problem('bad-address', 'is no address; check its spelling')
       const url = new URL(address)
-      const key = `${url.origin} ${options.allowPrivate}`
-      requests ??= import('p-queue').then(({ default: Queue }) => new Queue({ concurrency: MOST_REQUESTS }))
-      const host = hosts.get(key) ?? openHost(url, options.allowPrivate, all, requests)
-      hosts.set(key, host)
-      return (await host).fetch(url, options.linked)
+      return (await hostOf(url, options.allowPrivate)).fetch(url, options)
     },
-  }
-}
-
-interface Host {
-  fetch(url: URL, linked: boolean): Promise<Fetched>
-}
-
-/** Requests under way at once, to all hosts together. */
-const MOST_REQUESTS = 8
-
-/** No host is waited for longer than this between two pages, whatever its robots.txt asks. */
-const LONGEST_DELAY = 10_000
-
-async function openHost(
-  origin: URL,
-  allowPrivate: boolean,
-  limits: NetworkLimits,
-  requests: Promise<Queue>,
-): Promise<Host> {
-  const [{ default: Queue }, { fetchAddress }] = await Promise.all([import('p-queue'), import('./fetch-address.ts')])
-  const queue = new Queue({ concurrency: 1 })
-  const all = await requests
-  const get = (address: string): Promise<Fetched> => all.add(() => fetchAddress(address, allowPrivate, limits))
-  let robots: Promise<Robots> | undefined
-  let last = Number.NEGATIVE_INFINITY
-  const wait = async (delay: number): Promise<void> => {
-    const left = last + Math.min(delay, LONGEST_DELAY) - performance.now()
-    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
-    last = performance.now()
-  }
-  return {
-    fetch: (url, linked) =>
-      queue.add(async () => {
-        if (linked) {
-          robots ??= createRobots(origin, get)
-          const rules = await robots
-          if (!rules.allows(url.href))
-            throw new Problem('robots-refused', 'may not be fetched (robots.txt of its host)')
-          await wait(rules.delay)
-        }
-        return get(url.href)
-      }),
   }
 }

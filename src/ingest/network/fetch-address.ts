@@ -1,6 +1,6 @@
-import got, { HTTPError, MaxRedirectsError, RequestError, TimeoutError } from 'got'
+import got, { HTTPError, MaxRedirectsError, type PlainResponse, RequestError, TimeoutError } from 'got'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
-import type { Fetched } from '../effects.ts'
+import type { DocumentVersion, Fetched } from '../effects.ts'
 import { Problem } from '../problem.ts'
 import { AGENT } from './agent.ts'
 
@@ -16,12 +16,21 @@ export interface NetworkLimits {
  * Fetches one address. Private addresses (of this machine and its networks, in every spelling, also after a redirect)
  * are refused at the connection unless allowed. Throws a `Problem` for anything that goes wrong.
  */
-export async function fetchAddress(address: string, allowPrivate: boolean, limits: NetworkLimits): Promise<Fetched> {
+export async function fetchAddress(
+  address: string,
+  { allowPrivate, since = {} }: { readonly allowPrivate: boolean; readonly since?: DocumentVersion },
+  limits: NetworkLimits,
+): Promise<Fetched> {
   const filter = { allowPrivateIPAddress: allowPrivate, allowMetaIPAddress: allowPrivate }
   const agent = { http: new RequestFilteringHttpAgent(filter), https: new RequestFilteringHttpsAgent(filter) }
   const request = got.stream(address, {
     agent,
-    headers: { 'user-agent': AGENT, accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' },
+    headers: {
+      'user-agent': AGENT,
+      accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+      ...(since.etag !== undefined && { 'if-none-match': since.etag }),
+      ...(since.modified !== undefined && { 'if-modified-since': since.modified }),
+    },
     timeout: { request: limits.milliseconds },
     maxRedirects: limits.redirects,
     retry: { limit: 0 },
@@ -41,12 +50,24 @@ export async function fetchAddress(address: string, allowPrivate: boolean, limit
     agent.http.destroy()
     agent.https.destroy()
   }
-  const response = request.response
-  const contentType = response?.headers['content-type']
+  return { ...describe(request.response?.headers ?? {}), ...readStatus(request.response, address, chunks) }
+}
+
+function readStatus(response: PlainResponse | undefined, address: string, chunks: readonly Uint8Array[]) {
+  const url = response?.url ?? address
+  return response?.statusCode === 304
+    ? ({ url, bytes: new Uint8Array(), unchanged: true } as const)
+    : { url, bytes: Buffer.concat(chunks) }
+}
+
+function describe(headers: PlainResponse['headers']): Partial<Fetched> {
+  const { 'content-type': contentType, etag, 'last-modified': modified } = headers
+  const maxAge = /\bmax-age\s?=\s?"?(\d{1,9})/i.exec(headers['cache-control'] ?? '')?.[1]
+  const version = { ...(etag !== undefined && { etag }), ...(modified !== undefined && { modified }) }
   return {
-    url: response?.url ?? address,
-    bytes: Buffer.concat(chunks),
     ...(contentType !== undefined && { contentType }),
+    ...((etag ?? modified) !== undefined && { version }),
+    ...(maxAge !== undefined && { maxAge: Number(maxAge) }),
   }
 }
 
@@ -62,7 +83,9 @@ function asProblem(error: unknown, limits: NetworkLimits): unknown {
   if (error instanceof MaxRedirectsError) {
     return new Problem('too-many-redirects', `redirects more than ${limits.redirects} times; check the address`)
   }
-  if (error instanceof HTTPError) return statusProblem(error.response.statusCode)
+  if (error instanceof HTTPError) {
+    return statusProblem(error.response.statusCode, error.response.headers['retry-after'])
+  }
   if (error instanceof TimeoutError) {
     return new Problem('timed-out', `did not answer within ${limits.milliseconds / 1000} s; try again later`)
   }
@@ -76,9 +99,12 @@ function asProblem(error: unknown, limits: NetworkLimits): unknown {
   return new Problem('unreachable', `cannot be reached (${error.code}); check the address and try again`)
 }
 
-function statusProblem(status: number): Problem {
+function statusProblem(status: number, retryAfter: string | undefined): Problem {
   if (status === 404 || status === 410)
     return new Problem('not-found', `answers ${status}, not found; check the address`)
+  if (status === 429) {
+    return new Problem('too-many-requests', 'asks to be left alone for a while (429); try again later', { retryAfter })
+  }
   if (status < 500) return new Problem('refused', `answers ${status}; the page may need a login, save it by hand`)
-  return new Problem('server-error', `answers ${status}; try again later`)
+  return new Problem('server-error', `answers ${status}; try again later`, { retryAfter })
 }

@@ -1,5 +1,5 @@
 import type { Fetched } from '../effects.ts'
-import { Problem } from '../problem.ts'
+import { isPassing, Problem } from '../problem.ts'
 import { AGENT } from './agent.ts'
 
 export interface Robots {
@@ -10,7 +10,7 @@ export interface Robots {
 
 /**
  * Reads a host's robots.txt. As RFC 9309 has it: none (4xx) allows everything, a host that cannot answer (5xx, timeout)
- * allows nothing.
+ * allows nothing. Throws a `Problem` `robots-unreachable` for that one, since it passes.
  */
 export async function createRobots(origin: URL, get: (address: string) => Promise<Fetched>): Promise<Robots> {
   const address = new URL('/robots.txt', origin).href
@@ -19,6 +19,10 @@ export async function createRobots(origin: URL, get: (address: string) => Promis
     text = new TextDecoder().decode((await get(address)).bytes)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
+    if (isPassing(error)) {
+      const message = 'may not be fetched before the robots.txt of its host can be read; try again later'
+      throw new Problem('robots-unreachable', message, { retryAfter: error.retryAfter })
+    }
     if (error.code !== 'not-found' && error.code !== 'refused') return { allows: () => false, delay: 0 }
   }
   const { default: parse } = await import('robots-parser')
