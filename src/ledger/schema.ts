@@ -19,6 +19,7 @@ export interface Schema {
   editions: EditionRow
   decisions: DecisionRow
   feeds: FeedRow
+  feed_entries: FeedEntryRow
 }
 
 export interface StoryRow {
@@ -138,7 +139,7 @@ export interface DecisionRow {
   more: string
 }
 
-/** A feed that is watched. */
+/** A feed that is watched, and how it is. */
 export interface FeedRow {
   story: number
   address: string
@@ -147,5 +148,25 @@ export interface FeedRow {
   checked: Milliseconds | null
   /** Not asked again before. */
   next: Milliseconds
+  /** In a row. */
   failures: number
+  /** When it was read last, */
+  succeeded: Milliseconds | null
+  /** when it could not be, and why. */
+  failed: Milliseconds | null
+  code: string | null
+  message: string | null
+}
+
+/** An entry of a feed that was taken, so that it is not taken again. */
+export interface FeedEntryRow {
+  story: number
+  address: string
+  /** What the feed calls it. */
+  entry: string
+  /** Hash of what it said. */
+  mark: string
+  /** How often the page that it links to was tried in vain. */
+  tries: number
+  seen: Milliseconds
 }

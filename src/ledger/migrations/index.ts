@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { ColumnTypes, SearchIndex } from '../store.ts'
 import { desk } from './desk.ts'
+import { feeds } from './feeds.ts'
 import { firstSchema } from './first-schema.ts'
 
 /** One step from a schema to the next. */
@@ -11,4 +12,5 @@ export type Step = (db: Kysely<Schema>, columns: ColumnTypes, search: SearchInde
 export const STEPS: Readonly<Record<string, Step>> = {
   '0001-first-schema': firstSchema,
   '0002-desk': desk,
+  '0003-feeds': feeds,
 }
