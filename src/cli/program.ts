@@ -3,6 +3,7 @@ import { exportOptions, formatOption, fromLedgerOption, inputOptions, storyOptio
 import type { CommandEffects } from './effects.ts'
 import type { ExportCommandOptions } from './export-command.ts'
 import { ledgerCommands } from './ledger-commands.ts'
+import { serveCommands } from './serve-commands.ts'
 import type { SiteCommandOptions } from './site-command.ts'
 import type { TimelineCommandOptions } from './timeline-command.ts'
 
@@ -107,6 +108,7 @@ export function buildProgram(version: string, effects: CommandEffects, done: (st
       done(await exportCommand(inputs, options, effects))
     })
   ledgerCommands(program, effects, done)
+  serveCommands(program, effects, done)
   program
     .command('completion <shell>')
     .description('print the completion script for bash, zsh or fish')

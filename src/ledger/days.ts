@@ -75,3 +75,14 @@ export async function listIncoming(
     statements: statements ?? 0,
   }))
 }
+
+/** How many reports came into a story after a moment, in milliseconds since 1970. */
+export async function countReceived(ledger: Ledger, story: string, since: number): Promise<number> {
+  const { count } = await ledger.db
+    .selectFrom('story_reports')
+    .where('story', '=', await findStory(ledger, story))
+    .where('received', '>', since)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -21,6 +21,8 @@ declare module 'fastify' {
     access?: Access
     /** A page for people: who may not see it is led to the sign-in. */
     page?: boolean
+    /** Signs somebody in: what comes with an older session need not prove anything. */
+    signIn?: boolean
   }
   interface FastifyRequest {
     who: Who | null
@@ -91,8 +93,8 @@ function checkRole(request: FastifyRequest, reply: FastifyReply, openPage: boole
 }
 
 /** What comes with a session's cookie must prove that a page of this site sent it. Tokens are sent on purpose. */
-function checkProof({ who, headers, body }: FastifyRequest): void {
-  if (!who?.session) return
+function checkProof({ who, headers, body, routeOptions }: FastifyRequest): void {
+  if (!who?.session || routeOptions.config.signIn) return
   const header = headers['x-csrf-token']
   const field = typeof body === 'object' && body !== null && 'csrf' in body ? body.csrf : undefined
   const proof = typeof header === 'string' ? header : field

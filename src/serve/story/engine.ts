@@ -24,6 +24,8 @@ export interface Newest {
   readonly edition: string
   readonly day: string
   readonly asOf: string
+  /** It is another edition than at the last refresh. */
+  readonly isNew: boolean
 }
 
 /** What became of the story since it was looked at last. */

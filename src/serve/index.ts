@@ -1,0 +1,8 @@
+export { checkPassword, hashPassword } from './accounts/password.ts'
+export { type AppOptions, buildApp } from './build-app.ts'
+export type { ServeEffects } from './effects.ts'
+export { changesSince } from './story/changes-since.ts'
+export { describeDecision } from './story/describe-decision.ts'
+export type { Intake, Posted, PostedReport, StoryEngine } from './story/engine.ts'
+export { type LiveStory, startLiveStory } from './story/live-story.ts'
+export { startEngine } from './story/start-engine.ts'
