@@ -1,11 +1,12 @@
 import { type Change, contentId, type Line } from '../model/index.ts'
 import { type Claim, dayIn, daysOf, evidenceFor, type Story } from '../reconcile/index.ts'
 import type { Clock } from './clock.ts'
+import { disputedClaims } from './disputed-claims.ts'
 
 /** Whether the claim was there before, and what about it is new. */
 export function stateOf(claim: Claim, story: Story, clock: Clock): Line['state'] {
   if (claim.withdrawnBy !== undefined) return 'withdrawn'
-  if (story.disputes.some((dispute) => dispute.sides.some((side) => side.claims.includes(claim.id)))) return 'disputed'
+  if (disputedClaims(story).has(claim.id)) return 'disputed'
   if (isNew(claim, clock)) return claim.updates === undefined ? 'new' : 'updated'
   const late = claim.tellings.some(
     (telling) => (telling.from.moment?.at ?? 0) > clock.since && telling.origin !== claim.origins[0],

@@ -1,7 +1,9 @@
 import type { Brief } from '../model/index.ts'
-import { type Claim, dayIn, daysOf, quotesOldReport, type Story } from '../reconcile/index.ts'
+import { type Claim, daysOf, quotesOldReport, type Story } from '../reconcile/index.ts'
 import type { Clock } from './clock.ts'
+import { disputedClaims } from './disputed-claims.ts'
 import { windowStart } from './insertions.ts'
+import { lastTold } from './last-told.ts'
 
 /** Recent events are those of the brief's day and the two before it. */
 const WINDOW_DAYS = 3
@@ -21,7 +23,7 @@ export function importance(claim: Claim, story: Story): number {
   if (first.places.length > 0) score += 1
   if (statement.time?.mention) score += 1
   if (statement.start < 200) score += 2
-  if (story.disputes.some((dispute) => dispute.sides.some((side) => side.claims.includes(claim.id)))) score += 3
+  if (disputedClaims(story).has(claim.id)) score += 3
   if (statement.modality === 'happened' || statement.modality === 'planned') score += 1
   if (claim.updates !== undefined) score += 1
   return score
@@ -48,6 +50,7 @@ function decided(story: Story, kind: 'pin' | 'hide'): Set<string> {
 export function chooseClaims(story: Story, clock: Clock): { chosen: Claim[]; leftOut: LeftOut[] } {
   const from = windowStart(clock.day, WINDOW_DAYS)
   const open = openClaims(story, clock)
+  const last = lastTold(story, clock)
   const hidden = decided(story, 'hide')
   const pinned = decided(story, 'pin')
   const chosen: Claim[] = []
@@ -59,9 +62,10 @@ export function chooseClaims(story: Story, clock: Clock): { chosen: Claim[]; lef
     else if (quotesOldReport(claim)) leftOut.push({ line: claim.id, reason: 'repeats-another-line' })
     else if (claim.updatedBy !== undefined && claim.withdrawnBy === undefined)
       leftOut.push({ line: claim.id, reason: 'superseded' })
-    else if (lastTold(claim, clock) < from && !open.has(claim.id)) leftOut.push({ line: claim.id, reason: 'older-day' })
+    else if (last.get(claim.id)! < from && !open.has(claim.id)) leftOut.push({ line: claim.id, reason: 'older-day' })
     else chosen.push(claim)
   }
+  for (const line of story.later) leftOut.push({ line, reason: 'later-day' })
   return { chosen, leftOut }
 }
 
@@ -72,16 +76,6 @@ const PAGE =
 function isAboutThePage(claim: Claim): boolean {
   const { from, statement } = claim.tellings[0]!
   return statement.chain.length === 0 && PAGE.test(from.report.text.slice(statement.start, statement.start + 80))
-}
-
-/** Day on which the claim was last carried, in the brief's zone. Undated reports count as of the brief's day. */
-function lastTold(claim: Claim, clock: Clock): string {
-  let last = ''
-  for (const { from } of claim.tellings) {
-    const day = from.moment ? (from.moment.dayOnly ? from.moment.day : dayIn(from.moment.at, clock.zone)) : clock.day
-    if (day > last) last = day
-  }
-  return last
 }
 
 /** Days for which a plan whose day has passed without word stays on the page. */
@@ -96,8 +90,8 @@ export function isStanding(plan: Story['plans'][number], clock: Clock): boolean 
 /** A dispute stays while one of its sides speaks. */
 export function isLive(dispute: Story['disputes'][number], story: Story, clock: Clock): boolean {
   const from = windowStart(clock.day, WINDOW_DAYS)
-  const parts = new Set(dispute.sides.flatMap((side) => side.claims))
-  return story.claims.some((claim) => parts.has(claim.id) && lastTold(claim, clock) >= from)
+  const last = lastTold(story, clock)
+  return dispute.sides.some((side) => side.claims.some((id) => (last.get(id) ?? '') >= from))
 }
 
 /** Ids of claims that stay on the page, however old: the sides of live disputes and standing plans. */
@@ -143,7 +137,7 @@ const LONG = 320
 
 /** A lead says first what nobody disputes: a disputed line, or one that only takes an older one back, weighs less there. */
 function settled(claim: Claim, story: Story): number {
-  const disputed = story.disputes.some((dispute) => dispute.sides.some((side) => side.claims.includes(claim.id)))
+  const disputed = disputedClaims(story).has(claim.id)
   const { from, statement } = claim.tellings[0]!
   // A speech is read for itself further down.
   const speech = statement.mode === 'direct' || statement.end - statement.start > LONG ? 4 : 0
@@ -158,16 +152,18 @@ export function chooseLead(chosen: readonly Claim[], story: Story, clock: Clock)
   // Among dated reports one without a date may be old.
   const isDated = (claim: Claim): boolean => claim.tellings.some(({ from }) => from.moment !== undefined)
   const undated = !chosen.some(isDated)
+  const days = lastTold(story, clock)
   const lastDay = chosen
     .filter((claim) => undated || isDated(claim))
-    .reduce((last, claim) => (lastTold(claim, clock) > last ? lastTold(claim, clock) : last), '')
+    .map((claim) => days.get(claim.id)!)
+    .reduce((latest, day) => (day > latest ? day : latest), '')
   const ranked = chosen
     .map((claim, index) => ({ claim, index, score: importance(claim, story) - settled(claim, story) }))
     .filter(
       ({ claim }) =>
         claim.withdrawnBy === undefined &&
         (undated || isDated(claim)) &&
-        lastTold(claim, clock) === lastDay &&
+        days.get(claim.id) === lastDay &&
         standsAlone(claim),
     )
     .sort((a, b) => b.score - a.score || a.index - b.index)

@@ -22,8 +22,11 @@ export interface Settled {
   readonly later: readonly ReadReport[]
 }
 
-/** Sets the clock and reconciles what was published by then. Throws UsageError for options that make no sense. */
-export function settle(all: readonly ReadReport[], options: BriefOptions): Settled {
+/**
+ * Sets the clock and reconciles what was published by then: what stands open on the day of the brief, or the `whole`
+ * story. Throws UsageError for options that make no sense.
+ */
+export function settle(all: readonly ReadReport[], options: BriefOptions, whole = false): Settled {
   const clock = setClock(
     all.map(({ reading }) => reading.publishedAt),
     options,
@@ -33,6 +36,7 @@ export function settle(all: readonly ReadReport[], options: BriefOptions): Settl
     all.filter((pair) => !isLater(pair)),
     {
       asOf: clock.asOf,
+      ...(whole ? { whole } : { day: clock.day, zone: clock.zone }),
       includeEmbargoed: options.includeEmbargoed ?? false,
       decisions: options.decisions ?? [],
       // Without a moment asked about the clock stands at the newest report, which the desk may decide about long after.

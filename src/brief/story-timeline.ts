@@ -30,7 +30,7 @@ const SENTENCES = 2
  * and the options; throws UsageError for options that make no sense.
  */
 export function makeStoryTimeline(all: readonly ReadReport[], options: TimelineOptions = {}): StoryTimeline {
-  const { clock, story } = settle(all, options)
+  const { clock, story } = settle(all, options, true)
   const published = story.reports.flatMap(({ reading }) => {
     const moment = momentOf(reading.publishedAt)
     return moment ? [moment.dayOnly ? moment.day : dayIn(moment.at, clock.zone)] : []

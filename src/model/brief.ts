@@ -313,6 +313,7 @@ export const LEFT_OUT_REASONS = [
   'not-read',
   'not-news',
   'older-day',
+  'later-day',
   'published-later',
   'embargoed',
   'repeats-another-line',

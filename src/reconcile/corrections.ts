@@ -103,8 +103,10 @@ function takenBack(
   const old = claim.tellings.find(
     (telling) => telling.from === corrected || telling.from.copyOf === corrected.report.id,
   )
-  if (!old || (kind !== 'kill' && claim.tellings.some((telling) => telling.from === by))) return false
+  if (!old) return false
+  // "We withdraw our report that a shell hit the market": what it repeats it takes back.
   if (kind !== 'correction') return true
+  if (claim.tellings.some((telling) => telling.from === by)) return false
   return claims.some((other) => {
     const now = other.tellings.find((telling) => telling.from === by)
     return now !== undefined && contradicts(old, now)

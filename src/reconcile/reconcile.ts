@@ -2,6 +2,7 @@ import type { Decision, Reading, Report } from '../model/index.ts'
 import { applyCorrections } from './corrections.ts'
 import { regroupEvents, standingDecisions, withdrawByDesk } from './decide.ts'
 import { findDisputes } from './disputes.ts'
+import { ofDay } from './of-day.ts'
 import { followPlans } from './plans.ts'
 import { addDays } from './published.ts'
 import { buildSeries } from './series.ts'
@@ -16,6 +17,8 @@ export interface ReconcileOptions extends ReadableOptions {
    * of the reports.
    */
   readonly day?: string
+  /** IANA name or offset in which `day` is meant; UTC if left out. */
+  readonly zone?: string
   /** All days and not only those that are still open: for a timeline. */
   readonly whole?: boolean
   /** The desk's log; what was undone is left out. */
@@ -52,7 +55,8 @@ export function tellStory(unfolding: Unfolding, withheld: readonly StoryReport[]
   const reports = [...standing.reports, ...withheld].sort(canonicalOrder)
   const decisions = standingDecisions(options.decisions ?? [], options.decidedUntil ?? Number.POSITIVE_INFINITY)
   const corrected = applyCorrections(reports, standing.claims)
-  const { claims, corrections } = withdrawByDesk(corrected.claims, decisions)
+  const { claims: all, corrections } = withdrawByDesk(corrected.claims, decisions)
+  const { claims, later } = ofDay(all, options)
   const order = new Map(claims.map((claim, index) => [claim.id, index]))
   const events = regroupEvents(standing.eventsOf(claims), decisions, order)
   return {
@@ -63,7 +67,8 @@ export function tellStory(unfolding: Unfolding, withheld: readonly StoryReport[]
     series: buildSeries(events),
     disputes: findDisputes(claims, events),
     plans: followPlans(claims),
-    corrections: [...corrected.corrections, ...corrections],
+    corrections: [...corrected.corrections, ...corrections].filter(({ claim }) => order.has(claim)),
+    later,
     decisions,
   }
 }

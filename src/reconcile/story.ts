@@ -113,6 +113,8 @@ export interface Story {
   readonly disputes: readonly StoryDispute[]
   readonly plans: readonly Plan[]
   readonly corrections: readonly StoryCorrection[]
+  /** Claims told only after the day that the story is told for, and of later days. */
+  readonly later: readonly string[]
   /** What the desk decided and still holds, oldest first. */
   readonly decisions: readonly Decision[]
 }

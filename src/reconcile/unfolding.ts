@@ -130,12 +130,10 @@ export class Unfolding {
       claims: open.map(({ claim }) => storyClaim(claim, copy)),
       eventsOf: (claims) => {
         const byId = new Map(claims.map((claim) => [claim.id, claim]))
-        return [...events].map(([id, own]) =>
-          storyEvent(
-            id,
-            own.map(({ claim }) => byId.get(claim.id)!),
-          ),
-        )
+        return [...events].flatMap(([id, own]) => {
+          const shown = own.flatMap(({ claim }) => byId.get(claim.id) ?? [])
+          return shown.length > 0 ? storyEvent(id, shown) : []
+        })
       },
     }
   }
