@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeBrief } from '../brief/index.ts'
+import { makeBrief, settle } from '../brief/index.ts'
 import { listDecisions } from '../ledger/index.ts'
 import { type Decision, UsageError } from '../model/index.ts'
+import { toldLines } from '../publish/page/index.ts'
 import { makeSite } from '../publish/site/make-site.ts'
 import { loadWeb } from '../web/index.ts'
 import type { CommandEffects } from './effects.ts'
@@ -58,6 +59,7 @@ async function writeSite(
     {
       pairs,
       brief,
+      wordsOf: toldLines(settle(pairs, { ...briefOptions, decisions })),
       briefOf: ({ day, end }) => {
         const { since: _, ...rest } = briefOptions
         return makeBrief(pairs, { ...rest, decisions, day, asOf: end })

@@ -21,7 +21,14 @@ const BUILT = new URL('../../dist/web/', import.meta.url)
 
 /** Loads the built components. Throws an Error that says how to build them where they are not there. */
 export async function loadWeb(): Promise<Web> {
-  let manifest: Record<string, { readonly file: string; readonly css?: readonly string[]; readonly isEntry?: boolean }>
+  let manifest: Record<
+    string,
+    {
+      readonly file: string
+      readonly css?: readonly string[]
+      readonly isEntry?: boolean
+    }
+  >
   try {
     manifest = JSON.parse(readFileSync(new URL('client/.vite/manifest.json', BUILT), 'utf8'))
   } catch {
@@ -31,10 +38,18 @@ export async function loadWeb(): Promise<Web> {
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
   if (!entry) throw new Error('the page is not built right: its manifest names no entry; run `npm run build`')
   const { renderPage } = (await import(new URL('server/render.js', BUILT).href)) as {
-    renderPage(view: PageView, entry: { readonly script: string; readonly styles: readonly string[] }): string
+    renderPage(
+      view: PageView,
+      entry: { readonly script: string; readonly styles: readonly string[]; readonly icon: string },
+    ): string
   }
   return {
-    renderPage: (view) => renderPage(view, { script: entry.file, styles: entry.css ?? [] }),
+    renderPage: (view) =>
+      renderPage(view, {
+        script: entry.file,
+        styles: entry.css ?? [],
+        icon: manifest['page/icon.svg']?.file ?? '',
+      }),
     assets: new Map(
       [...new Set(files)].map((path) => [
         path,

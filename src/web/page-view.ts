@@ -232,6 +232,8 @@ export interface PointView {
   readonly line?: string
   readonly words?: string
   readonly revision?: string
+  /** Position in the series of the point that it replaces. */
+  readonly supersedes?: number
 }
 
 export interface MapView {

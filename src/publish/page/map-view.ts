@@ -10,7 +10,7 @@ export function mapView(brief: Brief): MapView {
     if (line.state === 'withdrawn') continue
     for (const place of line.places) {
       const name = displayText(place.name)
-      const region = [place.admin1, place.country]
+      const region = [place.admin1, countryName(place.country)]
         .map((part) => displayText(part ?? ''))
         .filter((part) => part !== '' && part !== name)
         .join(', ')
@@ -33,11 +33,18 @@ export function mapView(brief: Brief): MapView {
   }
   const all = [...spots.values()].sort((a, b) => b.lines.length - a.lines.length || (a.name < b.name ? -1 : 1))
   return {
-    spots: all.filter(({ lat }) => lat !== undefined),
-    unplaced: all.filter(({ lat }) => lat === undefined),
+    spots: all.filter(({ lat, precision }) => lat !== undefined && precision !== 'unknown'),
+    unplaced: all.filter(({ lat, precision }) => lat === undefined || precision === 'unknown'),
   }
 }
 
 function isPosition(lat: number | undefined, lon: number | undefined): boolean {
   return lat !== undefined && lon !== undefined && Math.abs(lat) <= 90 && Math.abs(lon) <= 180
+}
+
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+
+/** "Ukraine" for UA; what is no code stays as it is. */
+function countryName(code: string | undefined): string | undefined {
+  return code !== undefined && /^[A-Z]{2}$/.test(code) ? COUNTRIES.of(code) : code
 }

@@ -4,6 +4,7 @@ import { sourceWords } from '../attribution.ts'
 import { displayText, headingText } from '../display-text.ts'
 import { LEFT_OUT_WORDS } from '../labels.ts'
 import { type Lookup, leftOutCounts, reportName } from '../lookup.ts'
+import type { ToldLine } from './told-lines.ts'
 
 type ListItem = NumberView['list'][number]
 
@@ -106,7 +107,7 @@ function counted(names: readonly string[]): ListItem[] {
 export function leftOutViews(
   brief: Brief,
   lookup: Lookup,
-  wordsOf: (line: string) => string | undefined,
+  wordsOf: (line: string) => ToldLine | undefined,
 ): LeftOutView[] {
   return leftOutCounts(brief).map(([reason, count]) => {
     const items: string[] = []
@@ -114,7 +115,7 @@ export function leftOutViews(
       if (items.length >= SHOWN) break
       if (left.reason !== reason) continue
       const report = left.report === undefined ? undefined : lookup.reports.get(left.report)
-      const words = report ? reportName(report) : left.line === undefined ? undefined : wordsOf(left.line)
+      const words = report ? reportName(report) : left.line === undefined ? undefined : wordsOf(left.line)?.words
       if (words !== undefined) items.push(displayText(words))
     }
     return { reason, words: headingText(LEFT_OUT_WORDS[reason]), count, items }

@@ -1,5 +1,6 @@
 import type { Brief, Change, Report } from '../../model/index.ts'
 import type { DayMark, Frame } from '../../web/index.ts'
+import type { ToldLine } from './told-lines.ts'
 
 /** What a page needs besides its brief: texts, the other days, and where things are. */
 export interface PageContext {
@@ -19,8 +20,8 @@ export interface PageContext {
   readonly status?: string
   /** What happened to a line before, by its id; left out: what the brief's own changes tell. */
   readonly history?: ReadonlyMap<string, readonly Change[]>
-  /** Words of a line that is not printed (left out, superseded). */
-  readonly wordsOf?: (line: string) => string | undefined
+  /** Words of a line that is not printed (left out, superseded): see {@link toldLines}. */
+  readonly wordsOf?: (line: string) => ToldLine | undefined
   /** A feed of what answers to a {@link followKey}. */
   readonly feedOf?: (key: string) => string | undefined
   /** Addresses of a line of its own; left out: its place on this page. */

@@ -8,7 +8,7 @@ import { renderAtom } from '../feeds/render-atom.ts'
 import { renderJsonFeed } from '../feeds/render-json-feed.ts'
 import { filterBrief } from '../filter/filter-brief.ts'
 import { liveBlogPosting } from '../json-ld/live-blog-posting.ts'
-import { makeDayPage } from '../page/index.ts'
+import { makeDayPage, type ToldLine } from '../page/index.ts'
 import { renderJson } from '../render-json.ts'
 import { renderMarkdown } from '../render-markdown.ts'
 import { saidIndex, showableReports } from './said-index.ts'
@@ -26,6 +26,8 @@ export interface SiteInput {
   readonly brief: Brief
   /** The brief of an earlier day as it stood at its end. */
   briefOf(day: SiteDay): Brief
+  /** Words of what no page prints: see `toldLines`. */
+  wordsOf?(line: string): ToldLine | undefined
   readonly zone?: string
   /** Where the site will stand, "https://example.org/siege/": for feeds and share links. */
   readonly address?: string
@@ -105,6 +107,7 @@ function dayPage(brief: Brief, root: string, { input, texts, days, today }: Shar
     ...links(root),
     texts,
     days: days.map((day) => dayMark(day, root, brief.day, today)),
+    ...(input.wordsOf === undefined ? {} : { wordsOf: input.wordsOf }),
     ...(newest ? {} : { newest: `${root}index.html`, today }),
     ...(address === undefined ? {} : { canonical: address }),
     jsonLd: (shown) =>

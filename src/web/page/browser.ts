@@ -1,3 +1,4 @@
+import './icon.svg?url'
 import './page.css'
 import { comeAlive } from './come-alive.ts'
 

@@ -3,7 +3,7 @@ import { curveStepAfter, line as drawLine } from 'd3-shape'
 import type { PointView, SeriesView } from '../page-view.ts'
 
 export const WIDTH = 320
-export const HEIGHT = 168
+export const HEIGHT = 132
 const LEFT = 8
 const RIGHT = 46
 const TOP = 26
@@ -50,7 +50,7 @@ export function layOutChart(series: SeriesView): Chart | undefined {
   const points = dated.map((point) => place(point, x(point.at!), y)).sort((a, b) => a.x - b.x || b.y - a.y)
   return {
     points: label(points),
-    steps: series.scope === 'period' ? '' : stepsOf(points, WIDTH - RIGHT),
+    steps: series.scope === 'period' ? '' : stepsOf(points, series, WIDTH - RIGHT),
     bars: series.scope === 'period' ? points.filter(isShown).map((point) => barOf(point, y(Math.max(0, floor)))) : [],
     base: y(Math.max(0, floor)),
     days: dayTicks(first, last, x),
@@ -88,15 +88,27 @@ function place(point: PointView, x: number, y: Scale): ChartPoint {
 
 const isShown = ({ point }: ChartPoint): boolean => point.state === 'latest' || point.state === 'superseded'
 
-function stepsOf(points: readonly ChartPoint[], end: number): string {
-  const shown = points.filter(isShown)
-  const last = shown.at(-1)
-  if (!last || shown.length < 2) return ''
-  const path = drawLine<{ x: number; y: number }>(
-    ({ x }) => x,
-    ({ y }) => y,
-  ).curve(curveStepAfter)
-  return path.digits(1)([...shown, { x: end, y: last.y }]) ?? ''
+const path = drawLine<{ x: number; y: number }>(
+  ({ x }) => x,
+  ({ y }) => y,
+)
+  .curve(curveStepAfter)
+  .digits(1)
+
+/**
+ * A step from each number to the one that replaced it, and on from the newest to the edge. Numbers of different speakers
+ * that replace nothing are not joined: neither followed the other.
+ */
+function stepsOf(points: readonly ChartPoint[], series: SeriesView, end: number): string {
+  const spots = new Map(points.map((spot) => [spot.point, spot]))
+  const steps = points.map((spot) => {
+    const before = spot.point.supersedes === undefined ? undefined : series.points[spot.point.supersedes]
+    const from = before && spots.get(before)
+    const back = from ? (path([from, spot]) ?? '') : ''
+    const on = spot.point.state === 'latest' && from && spot.x < end ? (path([spot, { x: end, y: spot.y }]) ?? '') : ''
+    return back + on
+  })
+  return steps.join('')
 }
 
 function barOf({ x, y }: ChartPoint, base: number): Chart['bars'][number] {
@@ -113,8 +125,8 @@ function label(points: readonly ChartPoint[]): ChartPoint[] {
   for (const point of points.toReversed()) {
     const wide = point.point.amount.length * CHARACTER
     const spots = [
-      { x: point.x, y: point.y - 8, anchor: 'middle' as const },
-      { x: point.x, y: point.y + 17, anchor: 'middle' as const },
+      { x: point.x, y: (point.band ? Math.min(point.band.top, point.y) : point.y) - 8, anchor: 'middle' as const },
+      { x: point.x, y: (point.band ? Math.max(point.band.bottom, point.y) : point.y) + 17, anchor: 'middle' as const },
       { x: point.x + 8, y: point.y + 4, anchor: 'start' as const },
       { x: point.x - 8, y: point.y + 4, anchor: 'end' as const },
     ]

@@ -1,4 +1,4 @@
-import { type GeoProjection, geoEqualEarth, geoMercator, geoPath } from 'd3-geo'
+import { type GeoProjection, type GeoStreamWrapper, geoEqualEarth, geoMercator, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import fineAtlas from 'world-atlas/countries-50m.json'
@@ -50,7 +50,7 @@ export function layOutMap(spots: readonly SpotView[]): MapLayout | undefined {
   const window = windowOf(placed)
   const whole = window.east - window.west > WORLD
   const projection = whole ? worldView() : nearView(window)
-  const path = geoPath(projection).digits(whole ? 0 : 1)
+  const path = geoPath(thinned(projection)).digits(1)
   const countries = whole
     ? countriesOf('coarse', coarseAtlas as unknown as Atlas)
     : countriesOf('fine', fineAtlas as unknown as Atlas)
@@ -149,6 +149,37 @@ function worldView(): GeoProjection {
     ],
     { type: 'Sphere' },
   )
+}
+
+/** Units between two points of an outline: nearer ones are not seen apart, and are half of the page's weight. */
+const STEP = 1.6
+
+/** The same projection, without points that nobody can see apart and islands that would be less than a dot. */
+function thinned(projection: GeoProjection): GeoStreamWrapper {
+  return {
+    stream(next) {
+      let ring: [number, number][] = []
+      return projection.stream({
+        ...next,
+        point(x, y) {
+          const last = ring.at(-1)
+          if (!last || Math.hypot(x - last[0], y - last[1]) >= STEP) ring.push([x, y])
+        },
+        lineStart() {
+          ring = []
+        },
+        lineEnd() {
+          if (ring.length < 4) return
+          next.lineStart()
+          for (const [x, y] of ring) next.point(x, y)
+          next.lineEnd()
+        },
+        polygonStart: () => next.polygonStart(),
+        polygonEnd: () => next.polygonEnd(),
+        sphere: () => next.sphere?.(),
+      })
+    },
+  }
 }
 
 function placeSpot(spot: SpotView, projection: GeoProjection): MapSpot {

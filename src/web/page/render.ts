@@ -12,6 +12,7 @@ import StaticSearch from './StaticSearch.svelte'
 export interface Entry {
   readonly script: string
   readonly styles: readonly string[]
+  readonly icon: string
 }
 
 /** The whole document of a view. Words are escaped by the components; islands are set on their own, to wake later. */
@@ -23,7 +24,7 @@ export function renderPage(view: PageView, entry: Entry): string {
 <head>
 ${head(view, entry)}
 </head>
-<body class="${view.kind}">
+<body data-page="${view.kind}">
 ${body}
 </body>
 </html>
@@ -64,7 +65,7 @@ function scriptData(json: string): string {
   return json.replaceAll('<', '\\u003c')
 }
 
-function head(view: PageView, { script, styles }: Entry): string {
+function head(view: PageView, { script, styles, icon }: Entry): string {
   const at = (path: string): string => attribute(`${view.root}${path}`)
   return [
     '<meta charset="utf-8">',
@@ -86,6 +87,7 @@ function head(view: PageView, { script, styles }: Entry): string {
       ({ href, type, title }) =>
         `<link rel="alternate" type="${attribute(type)}" title="${attribute(title)}" href="${attribute(href)}">`,
     ),
+    `<link rel="icon" type="image/svg+xml" href="${at(icon)}">`,
     ...styles.map((path) => `<link rel="stylesheet" href="${at(path)}">`),
     `<script type="module" src="${at(script)}"></script>`,
     ...(view.jsonLd === undefined ? [] : [`<script type="application/ld+json">${scriptData(view.jsonLd)}</script>`]),
