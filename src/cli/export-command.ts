@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { settle } from '../brief/index.ts'
-import { findEdition, type Ledger, listDecisions } from '../ledger/index.ts'
 import { type Brief, type Decision, UsageError } from '../model/index.ts'
 import { briefOfDays } from '../publish/export/brief-of-days.ts'
 import type { Exporter } from '../publish/export/exporter.ts'
@@ -9,9 +8,6 @@ import { filterBrief } from '../publish/filter/filter-brief.ts'
 import type { LineFilter } from '../publish/filter/matches-line.ts'
 import type { CommandEffects } from './effects.ts'
 import { chooseInputs, isFromLedger } from './inputs.ts'
-import { ledgerEffects } from './ledger-effects.ts'
-import { runFromLedger } from './ledger-pipeline.ts'
-import { nowOf, withLedger } from './open-story.ts'
 import { checkOptions, type Result, runPipeline } from './pipeline.ts'
 import type { StoryCommandOptions } from './program.ts'
 import { readData } from './read-data.ts'
@@ -26,7 +22,7 @@ export interface ExportCommandOptions extends StoryCommandOptions, LineFilter {
 }
 
 /** What the ledger knows besides the reports. */
-interface Kept {
+export interface Kept {
   readonly decisions: readonly Decision[]
   readonly lastEdition?: Brief
 }
@@ -45,22 +41,8 @@ export async function exportCommand(
     const result = await runPipeline(chooseInputs(inputs, effects), options, effects)
     return result ? deliverExport(exporter, result, { decisions: [] }, options, effects) : 3
   }
-  const own = ledgerEffects(effects)
-  return withLedger(options, own, {}, async (ledger, story) => {
-    const result = await runFromLedger(ledger, story, options, effects)
-    if (!result) return 3
-    const decisions = (await listDecisions(ledger, story)).map(({ decision }) => decision)
-    const lastEdition = await editionBefore(ledger, story, result.brief, nowOf(options, own))
-    return deliverExport(exporter, result, { decisions, ...(lastEdition ? { lastEdition } : {}) }, options, effects)
-  })
-}
-
-/** The newest edition that is not this brief. */
-async function editionBefore(ledger: Ledger, story: string, brief: Brief, now: number): Promise<Brief | undefined> {
-  const edition = await findEdition(ledger, story, { day: brief.day, madeBy: now })
-  if (edition && edition.brief.asOf < brief.asOf) return edition.brief
-  const before = Temporal.PlainDate.from(brief.day).subtract({ days: 1 }).toString()
-  return (await findEdition(ledger, story, { day: before, madeBy: now }))?.brief
+  const { ledgerExport } = await import('./ledger-export.ts')
+  return ledgerExport(options, effects, (result, kept) => deliverExport(exporter, result, kept, options, effects))
 }
 
 async function deliverExport(

@@ -36,7 +36,8 @@ function correctionBlocks(brief: Brief, lookup: Lookup): Block[] {
       return report ? [displayText(report.outlet ?? report.input)] : []
     })
     return bare(displayText(words), {
-      struck: true,
+      // What is shown in place of a line that is not printed is the correction's own words.
+      struck: line !== undefined,
       notes: [
         `${labels.CORRECTION_WORDS[correction.kind].toLowerCase()}${by}, ${instantWords(correction.at)}`,
         ...(carried.length > 0 ? [`still carried by ${joinWords([...new Set(carried)])}`] : []),

@@ -1,7 +1,7 @@
 import { addDays } from '../../reconcile/index.ts'
 import { type ActorKind, actorKind } from '../coders/actor-kind.ts'
 import type { Codebook } from '../coders/codebook.ts'
-import type { CodedDays, CodedEvent, CodedPlace } from '../coders/coded-event.ts'
+import type { CodedActor, CodedDays, CodedEvent, CodedPlace } from '../coders/coded-event.ts'
 import type { Row, Scheme } from '../coders/coder-export.ts'
 import { COUNTRY_NUMBERS } from '../coders/country-numbers.ts'
 import {
@@ -107,16 +107,13 @@ function acledRow(
   return { cells, rules: [...dateRules(event, date), ...deaths.rules, ...actorRules(event)] }
 }
 
-/** The first whose words say what they are, else the first that a name stands for. */
-function firstActor(names: readonly string[], country: string | undefined, codebook: Codebook): Actor | undefined {
-  const all = names.map((name): Actor => {
-    const kind = actorKind(name, country, codebook)
-    return kind === undefined ? { name } : { name, kind }
+/** The first whose words say what they are, else the first that is the name of an organisation: a bridge is nobody. */
+function firstActor(actors: readonly CodedActor[], country: string | undefined, codebook: Codebook): Actor | undefined {
+  const all = actors.map((actor): Actor & CodedActor => {
+    const kind = actorKind(actor.name, country, codebook)
+    return kind === undefined ? actor : { ...actor, kind }
   })
-  return (
-    all.find(({ kind }) => kind !== undefined) ??
-    all.find(({ name }) => /^\p{Lu}/u.test(name) && /\p{L}{3}/u.test(name))
-  )
+  return all.find(({ kind }) => kind !== undefined) ?? all.find(({ isOrganisation }) => isOrganisation)
 }
 
 /** Who protests is "Protesters" to ACLED, whatever they are called; whoever is named is associated with them. */

@@ -80,7 +80,7 @@ function summaryOf(line: Line): string {
   const text = displayText(line.text)
   const short = text.length <= 120 ? text : `${text.slice(0, text.lastIndexOf(' ', 119) || 119).toWellFormed()}…`
   const [speaker] = line.chain
-  return speaker ? `${short} (${sourceWords(speaker)})` : short
+  return speaker && !short.includes(displayText(speaker.name)) ? `${short} (${sourceWords(speaker)})` : short
 }
 
 function descriptionOf(plan: ComingUp, lines: readonly Line[], outcome: readonly Line[]): string {

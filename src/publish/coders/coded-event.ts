@@ -1,5 +1,5 @@
 import type { Place } from '../../model/index.ts'
-import { type Claim, daysBetween, daysOf, type Story } from '../../reconcile/index.ts'
+import { type Claim, daysBetween, daysOf, quotesOldReport, type Story } from '../../reconcile/index.ts'
 import { type DeathCount, deathCounts } from './death-counts.ts'
 
 /** A day or a stretch of days, with the words it was read from. */
@@ -19,17 +19,25 @@ export interface CodedEvent {
   readonly kind: string
   /** Claims that tell it as something that happened, and live on; the first gives the row its sentence. */
   readonly core: readonly Claim[]
-  /** Everything said of it that was not taken back, denials too. */
+  /** Everything said of it that holds, denials too. */
   readonly claims: readonly Claim[]
+  /** The same with what was since brought up to date: "three killed" where five are counted now. */
+  readonly everTold: readonly Claim[]
   readonly days?: CodedDays
   /** Day of the oldest report that tells it, where no sentence gives a day. */
   readonly reported?: string
   readonly place?: CodedPlace
   readonly otherPlaces: readonly Place[]
-  readonly by: readonly string[]
-  readonly against: readonly string[]
+  readonly by: readonly CodedActor[]
+  readonly against: readonly CodedActor[]
   readonly deaths: readonly DeathCount[]
   readonly disputes: Story['disputes']
+}
+
+export interface CodedActor {
+  readonly name: string
+  /** The words are the name of an organisation. */
+  readonly isOrganisation: boolean
 }
 
 export interface CodedPlace {
@@ -39,52 +47,83 @@ export interface CodedPlace {
 }
 
 /** Why a happening became no row. */
-export type NotCoded = 'not-said-to-have-happened'
+export type NotCoded = 'not said to have happened' | 'told only as an accusation' | 'only summed up over a period'
 
 /**
  * The happenings of a story. What the desk hid, what was taken back, what was replaced by a newer count and what only
  * repeats an older report are no evidence of any.
  */
 export function codedEvents(story: Story): { events: CodedEvent[]; left: Map<NotCoded, number> } {
-  const hidden = new Set(story.decisions.flatMap((each) => (each.kind === 'hide' ? [each.target] : [])))
+  const hidden = new Set([
+    ...story.decisions.flatMap((each) => (each.kind === 'hide' ? [each.target] : [])),
+    ...story.later,
+  ])
   const left = new Map<NotCoded, number>()
+  const note = (reason: NotCoded) => left.set(reason, (left.get(reason) ?? 0) + 1)
   const events = story.events.flatMap((event): CodedEvent[] => {
-    const claims = event.claims.filter(
-      (claim) => claim.withdrawnBy === undefined && claim.updatedBy === undefined && !hidden.has(claim.id),
+    const everTold = event.claims.filter(
+      (claim) => claim.withdrawnBy === undefined && !hidden.has(claim.id) && !quotesOldReport(claim),
     )
-    const core = claims.filter((claim) => tells(claim, event.what))
+    const claims = everTold.filter((claim) => claim.updatedBy === undefined)
+    const telling = claims.filter((claim) => tells(claim, event.what))
+    const core = telling.filter((claim) => !isAccusation(claim) && !isSum(claim))
+    if (claims.length === 0) return []
     if (core.length === 0) {
-      if (claims.length > 0) left.set('not-said-to-have-happened', (left.get('not-said-to-have-happened') ?? 0) + 1)
+      const [first] = telling
+      note(
+        !first
+          ? 'not said to have happened'
+          : isAccusation(first)
+            ? 'told only as an accusation'
+            : 'only summed up over a period',
+      )
       return []
     }
-    // Details may stand in the sentences around the one that tells what happened, if they tell of what happened too.
-    const around = [...core, ...claims.filter((claim) => !core.includes(claim) && isSaidToHappen(claim))]
-    const ids = new Set(claims.map((claim) => claim.id))
-    const places = placesOf(around)
-    const reported = core.flatMap((claim) => claim.tellings[0]!.from.moment?.day ?? []).sort()[0]
-    const days = daysTold(core) ?? daysTold(around)
-    return [
-      {
-        id: event.id,
-        aliases: event.aliases,
-        kind: event.what,
-        core,
-        claims,
-        ...(days ? { days } : {}),
-        ...(reported === undefined ? {} : { reported }),
-        ...(places[0] ? { place: places[0] } : {}),
-        otherPlaces: places.slice(1).map(({ place }) => place),
-        by: actorsOf(core, event.what, 'by'),
-        against: [...actorsOf(core, event.what, 'against'), ...actorsOf(core, event.what, 'with')],
-        deaths: deathCounts(around),
-        disputes: story.disputes.filter(
-          (dispute) =>
-            dispute.event === event.id || dispute.sides.some((side) => side.claims.some((id) => ids.has(id))),
-        ),
-      },
-    ]
+    return [codedEvent(event, { core, claims, everTold }, story)]
   })
   return { events, left }
+}
+
+function codedEvent(
+  event: Story['events'][number],
+  { core, claims, everTold }: Pick<CodedEvent, 'core' | 'claims' | 'everTold'>,
+  story: Story,
+): CodedEvent {
+  const ids = new Set(claims.map((claim) => claim.id))
+  const places = placesOf(core)
+  const reported = core.flatMap((claim) => claim.tellings[0]!.from.moment?.day ?? []).sort()[0]
+  const days = daysTold(core)
+  return {
+    id: event.id,
+    aliases: event.aliases,
+    kind: event.what,
+    core,
+    claims,
+    everTold,
+    ...(days ? { days } : {}),
+    ...(reported === undefined ? {} : { reported }),
+    ...(places[0] ? { place: places[0] } : {}),
+    otherPlaces: places.slice(1).map(({ place }) => place),
+    by: actorsOf(core, event.what, 'by'),
+    against: [...actorsOf(core, event.what, 'against'), ...actorsOf(core, event.what, 'with')],
+    // "At least four people were killed", in a sentence of its own, counts too.
+    deaths: deathCounts(claims.filter((claim) => isSaidToHappen(claim) && !isAccusation(claim))),
+    disputes: story.disputes.filter(
+      (dispute) => dispute.event === event.id || dispute.sides.some((side) => side.claims.some((id) => ids.has(id))),
+    ),
+  }
+}
+
+/** Whom somebody accuses of what is one side's word, and no happening by itself. */
+function isAccusation(claim: Claim): boolean {
+  const { stance } = claim.tellings[0]!.statement
+  return stance === 'blames' || stance === 'exchange'
+}
+
+/** "Two truces have failed since May", "31 killed in a day": counts of a period are of many happenings. */
+function isSum(claim: Claim): boolean {
+  const counts = claim.tellings[0]!.counts.filter(({ what }) => what !== 'duration')
+  return counts.length > 0 && counts.every(({ scope }) => scope === 'total' || scope === 'period')
 }
 
 function isSaidToHappen(claim: Claim): boolean {
@@ -127,6 +166,8 @@ function placesOf(claims: readonly Claim[]): CodedPlace[] {
         .map((index) => from.reading.places[index])
         .find((each) => each?.part === 'where' && each.place.name === place.name)
       const before = mention ? from.report.text.slice(Math.max(0, mention.start - 24), mention.start) : ''
+      // "The invasion of Ukraine" may be protested against anywhere.
+      if (place.precision === 'country' && /\b(?:of|against|for|from|with) (?:the )?$/i.test(before)) continue
       const known = found.get(place.name)
       const entry = known ?? { place, near: NEAR.test(before), count: 0, order: found.size }
       entry.count++
@@ -147,18 +188,21 @@ const NEAR =
 const NOBODY =
   /^(?:it|its|he|she|they|them|him|her|we|us|i|you|who|which|that|those|these|this|there|others?|some|many)$/i
 
-/** Names of those who did it or whom it was done to, as the sentences that tell it have them, each once. */
-function actorsOf(core: readonly Claim[], kind: string, part: 'by' | 'against' | 'with'): string[] {
-  const names: string[] = []
+/** Those who did it or whom it was done to, as the sentences that tell it have them, each once. */
+function actorsOf(core: readonly Claim[], kind: string, part: 'by' | 'against' | 'with'): CodedActor[] {
+  const actors: CodedActor[] = []
   for (const claim of core) {
-    const { event, events, stance } = claim.tellings[0]!.statement
-    // Whom somebody accuses is one side's word.
-    if (stance === 'blames' || stance === 'exchange') continue
+    const { from, statement } = claim.tellings[0]!
+    const { event, events } = statement
     const told = (events ?? (event ? [event] : [])).find((each) => each.kind === kind) ?? event
     for (const actor of told?.actors ?? []) {
       const name = actor.name.replace(/^(?:the|a|an|its|their|his|her) /i, '').trim()
-      if (actor.part === part && name !== '' && !NOBODY.test(name) && !names.includes(name)) names.push(name)
+      if (actor.part !== part || name === '' || NOBODY.test(name) || actors.some((each) => each.name === name)) continue
+      const isOrganisation = from.reading.names.some(
+        (mention) => mention.type === 'ORG' && mention.start >= actor.start && mention.end === actor.end,
+      )
+      actors.push({ name, isOrganisation })
     }
   }
-  return names
+  return actors
 }

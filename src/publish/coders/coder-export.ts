@@ -50,18 +50,18 @@ export function coderExport(input: ExportInput, scheme: Scheme): Exported {
   const { events, left } = codedEvents(story)
   const earlier = input.previous === undefined ? [] : earlierRows(input.previous)
   const ids = keptIds(events, earlier)
-  const why = new Map<string, number>([...left].map(([reason, count]) => [reason.replaceAll('-', ' '), count]))
+  const why = new Map<string, number>(left)
   const coded = events.flatMap((event) => {
-    const reason = outside(event, input) ?? unwanted(event, input)
-    const row = reason ?? scheme.row(event, ids.get(event.id) ?? event.id, codebook)
-    if (typeof row !== 'string') return [{ event, row }]
+    const id = ids.get(event.id) ?? event.id
+    const row = outside(event, input) ?? unwanted(event, input) ?? scheme.row(event, id, codebook)
+    if (typeof row !== 'string') return [{ id, event, row }]
     why.set(row, (why.get(row) ?? 0) + 1)
     return []
   })
-  coded.sort((a, b) => compare(dayOf(a.event), dayOf(b.event)) || compare(a.event.id, b.event.id))
-  const rows = coded.map(({ event, row }) => [
+  coded.sort((a, b) => compare(dayOf(a.event), dayOf(b.event)) || compare(a.id, b.id))
+  const rows = coded.map(({ id, event, row }) => [
     ...scheme.columns.map((column) => row.cells.get(column)),
-    ...ownCells(event, ids.get(event.id) ?? event.id, row.rules),
+    ...ownCells(event, id, row.rules),
   ])
   const table = { columns: [...scheme.columns, ...OURS], rows }
   const changes =
@@ -126,7 +126,7 @@ function ownCells(event: CodedEvent, id: string, rules: readonly string[]): Cell
       .map(({ report }) => report.id)
       .join(' '),
     rules.join('; '),
-    event.claims.map((claim) => claim.id).join(' '),
+    event.everTold.map((claim) => claim.id).join(' '),
   ]
 }
 

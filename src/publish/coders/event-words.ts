@@ -75,9 +75,9 @@ export function victimsDisputed(event: CodedEvent): boolean {
   return event.disputes.some(({ kind }) => kind === 'description')
 }
 
-/** Reports that carry the event, in the story's order. */
+/** Reports that carry the event. */
 export function reportsOf(event: CodedEvent): CodedReport[] {
-  return [...new Set(event.claims.flatMap((claim) => claim.tellings.map((telling) => telling.from)))]
+  return [...new Set(event.everTold.flatMap((claim) => claim.tellings.map((telling) => telling.from)))]
 }
 
 export type CodedReport = Claim['tellings'][number]['from']

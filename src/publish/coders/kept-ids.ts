@@ -22,7 +22,7 @@ export function keptIds(events: readonly CodedEvent[], earlier: readonly Earlier
   }
   for (const event of events) {
     if (ids.has(event.id)) continue
-    const own = new Set(event.claims.map((claim) => claim.id))
+    const own = new Set(event.everTold.map((claim) => claim.id))
     const free = rows.filter(({ id }) => id !== '' && !taken.has(id))
     const best = free
       .map((row) => ({ ...row, shared: row.claims.filter((claim) => own.has(claim)).length }))
@@ -52,7 +52,7 @@ export function whyGone(
   if (read.every((claim) => claim.withdrawnBy !== undefined)) return 'withdrawn'
   const hidden = story.decisions.some((each) => each.kind === 'hide' && claims.includes(each.target))
   if (hidden) return 'hidden by the desk'
-  const now = events.find((event) => event.claims.some((claim) => claims.includes(claim.id)))
+  const now = events.find((event) => event.everTold.some((claim) => claims.includes(claim.id)))
   if (now) return `now part of ${ids.get(now.id) ?? now.id}`
   return 'no longer coded: not said to have happened, or of another kind'
 }

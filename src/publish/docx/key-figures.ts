@@ -98,10 +98,14 @@ function amount(figure: Figure): string {
   return countWords(figure).replace(` ${countedWords(figure)}`, '')
 }
 
-/** "was 3 (10 May 2026)", "unchanged", "new": against what the last edition had. */
+/**
+ * "was 3 (10 May 2026), +2", "unchanged", "new": against what the last edition had. Where none was kept, that is what was
+ * known on the day before.
+ */
 function changeWords(series: Series, point: Point, brief: Brief, last: Brief | undefined): string {
+  if (!last && point.at.slice(0, 10) < brief.day) return 'unchanged'
   const before = last ? pointIn(last, series, point) : earlierPoint(series, point, brief)
-  if (!before) return last || point.at.slice(0, 10) >= brief.day ? 'new' : '—'
+  if (!before) return 'new'
   const was = amount(before.figure)
   const reason = point.revision?.reason === undefined ? '' : `, ${displayText(point.revision.reason)}`
   if (was === amount(point.figure)) return 'unchanged'

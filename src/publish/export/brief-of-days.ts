@@ -16,7 +16,10 @@ export interface DayRange {
  */
 export function briefOfDays(brief: Brief, { clock, story }: Settled, range: DayRange): Brief {
   const print = linePrinter(story, clock)
-  const hidden = new Set(story.decisions.flatMap((each) => (each.kind === 'hide' ? [each.target] : [])))
+  const hidden = new Set([
+    ...story.decisions.flatMap((each) => (each.kind === 'hide' ? [each.target] : [])),
+    ...story.later,
+  ])
   const printed = new Map<string, Line>()
   for (const claim of story.claims) {
     if (hidden.has(claim.id) || claim.updatedBy !== undefined || quotesOldReport(claim)) continue

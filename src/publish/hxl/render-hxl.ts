@@ -48,6 +48,9 @@ const BEFORE: readonly (readonly [column: string, tag: string])[] = [
   ['as_written', '#indicator+text'],
   ['minimum', '#affected+min'],
   ['maximum', '#affected+max'],
+  ['women', '#affected+f+adult'],
+  ['men', '#affected+m+adult'],
+  ['children', '#affected+children'],
 ]
 const AFTER: readonly (readonly [column: string, tag: string])[] = [
   ['status', '#status'],
@@ -62,13 +65,14 @@ const AFTER: readonly (readonly [column: string, tag: string])[] = [
 /**
  * The figures of the brief as CSV in HXL: one row a figure of people or homes that is said to have happened, with its
  * bounds, as-of, speaker and sentence. Planned, possible, denied, demanded and threatened figures are left out. A vague
- * number ("dozens") has a minimum only. Rows are never to be added up across scopes: a day's count is part of the total.
+ * number ("dozens") has a minimum only, and a part of another figure of its line no count, so that a column can be summed
+ * within one scope. Rows are never to be added up across scopes: a day's count is part of the total.
  */
 export function renderHxl(brief: Brief, reports: readonly Report[]): Exported {
   const lookup = lookUp(brief, reports)
-  const states = new Map(
-    brief.series.flatMap(({ points }) =>
-      points.map((point) => [`${point.line} ${figureKey(point.figure)}`, point.state] as const),
+  const series = new Map(
+    brief.series.flatMap(({ points, where }) =>
+      points.map(({ line, figure, state }) => [`${line} ${figureKey(figure)}`, { state, where }] as const),
     ),
   )
   let unsaid = 0
@@ -78,7 +82,9 @@ export function renderHxl(brief: Brief, reports: readonly Report[]): Exported {
     for (const [index, figure] of line.figures.entries()) {
       if (!COUNTED.some(([what]) => what === figure.what)) other++
       else if (figure.planned || (line.modality !== 'happened' && line.modality !== 'ongoing')) unsaid++
-      else rows.push(rowOf(line, figure, index, states.get(`${line.id} ${figureKey(figure)}`), brief, lookup))
+      else if (!isGroupOfOther(figure, line)) {
+        rows.push(rowOf({ line, figure, index, known: series.get(`${line.id} ${figureKey(figure)}`) }, brief, lookup))
+      }
     }
   }
   const columns = [...BEFORE.map(([name]) => name), ...COUNTED.map(([, name]) => name), ...AFTER.map(([name]) => name)]
@@ -94,21 +100,61 @@ export function renderHxl(brief: Brief, reports: readonly Report[]): Exported {
 
 const figureKey = (figure: Figure) => [figure.what, figure.scope, figure.value, figure.read].join('|')
 
-function rowOf(
-  line: Line,
-  figure: Figure,
-  index: number,
-  state: string | undefined,
-  brief: Brief,
-  lookup: Lookup,
-): Cell[] {
-  const [place] = line.places
+/** A figure with what its series knows of it. */
+interface Counted {
+  readonly line: Line
+  readonly figure: Figure
+  readonly index: number
+  readonly known: { readonly state: string; readonly where: string | undefined } | undefined
+}
+
+const ANYBODY = /^(?:people|persons?|others?|residents?|victims?|individuals?|lives|souls|bodies)$/i
+const isWhole = (figure: Figure) => figure.of === undefined || ANYBODY.test(figure.of)
+
+/** The count of everybody that a smaller figure of the same line is a part of, if there is one. */
+function wholeOf(figure: Figure, line: Line): Figure | undefined {
+  return line.figures.find(
+    (other) =>
+      other !== figure &&
+      other.what === figure.what &&
+      other.scope === figure.scope &&
+      isWhole(other) &&
+      other.value > figure.value,
+  )
+}
+
+/** "Three were killed, two of them children": the two stand in a column beside the three and are no row. */
+function isGroupOfOther(figure: Figure, line: Line): boolean {
+  return GROUPS.some((group) => group.test(figure.of ?? '')) && wholeOf(figure, line) !== undefined
+}
+
+const GROUPS: readonly RegExp[] = [
+  /^(?:wom[ae]n|females?)$/i,
+  /^(?:m[ae]n|males?)$/i,
+  /^(?:child|children|minors?|boys?|girls?|infants?|bab(?:y|ies)|toddlers?)$/i,
+]
+
+/** What the same line counts of a group as part of this figure. */
+function partOf(figure: Figure, line: Line, group: RegExp): number | undefined {
+  if (!isWhole(figure)) return group.test(figure.of ?? '') ? figure.value : undefined
+  return line.figures.find((part) => group.test(part.of ?? '') && wholeOf(part, line) === figure)?.value
+}
+
+/** Where it was counted, which the series knows; a figure without a series is where its line is. */
+function placeOf({ line, known }: Counted): Line['places'][number] | undefined {
+  return known ? line.places.find(({ name }) => name === known.where) : line.places[0]
+}
+
+function rowOf(counted: Counted, brief: Brief, lookup: Lookup): Cell[] {
+  const { line, figure, index, known } = counted
+  const place = placeOf(counted)
   const days = line.time?.inferred && line.time.read === '' ? undefined : daysCovered(line.time)
   const address = line.carriers
     .map((id) => reportAddress(lookup.reports.get(id), lookup.texts.get(id)))
     .find((each) => each !== undefined)
   const [low, high] = boundsOf(figure)
-  const shown = figure.bound === 'vague' || figure.bound === 'max' ? undefined : figure.value
+  const isPart = wholeOf(figure, line) !== undefined
+  const shown = isPart || figure.bound === 'vague' || figure.bound === 'max' ? undefined : figure.value
   return [
     `${line.id}/${index + 1}`,
     lineInstant(line, brief).slice(0, 10),
@@ -130,8 +176,9 @@ function rowOf(
     figure.read,
     low,
     high,
+    ...GROUPS.map((group) => partOf(figure, line, group)),
     ...COUNTED.map(([what]) => (what === figure.what ? shown : undefined)),
-    state,
+    isPart ? 'part' : known?.state,
     attribution(line.chain),
     line.chain[0]?.name,
     line.origins,

@@ -4,7 +4,7 @@ import { sourceGrades } from '../../reconcile/index.ts'
 import { attribution } from '../attribution.ts'
 import { type ActorKind, actorKind } from '../coders/actor-kind.ts'
 import type { Codebook } from '../coders/codebook.ts'
-import type { CodedEvent } from '../coders/coded-event.ts'
+import type { CodedActor, CodedEvent } from '../coders/coded-event.ts'
 import type { Row, Scheme } from '../coders/coder-export.ts'
 import { actorsDisputed, outletOf, reportsOf, victimsDisputed } from '../coders/event-words.ts'
 import type { Cell } from '../csv/write-table.ts'
@@ -62,7 +62,7 @@ function ucdpRow(event: CodedEvent, id: string, codebook: Codebook, grades: Read
     ...deaths.rules,
     ...(event.days ? [] : ['date_start: no sentence gives a day; see sayso_reported']),
     ...(type === undefined ? ['type_of_violence: the sentences do not say who fights whom'] : []),
-    `number_of_sources: ${reports.length} reports, copies counted once`,
+    ...(reports.some(({ status }) => status === 'copy') ? ['number_of_sources: copies of one text counted once'] : []),
   ]
   return { cells, rules }
 }
@@ -77,12 +77,12 @@ interface Side {
   readonly kind?: ActorKind
 }
 
-function side(names: readonly string[], country: string | undefined, codebook: Codebook): Side | undefined {
-  const all = names.map((name): Side => {
-    const kind = actorKind(name, country, codebook)
-    return kind === undefined ? { name } : { name, kind }
+function side(actors: readonly CodedActor[], country: string | undefined, codebook: Codebook): Side | undefined {
+  const all = actors.map((actor): Side & CodedActor => {
+    const kind = actorKind(actor.name, country, codebook)
+    return kind === undefined ? actor : { ...actor, kind }
   })
-  return all.find(({ kind }) => kind !== undefined) ?? all.find(({ name }) => /^\p{Lu}/u.test(name))
+  return all.find(({ kind }) => kind !== undefined) ?? all.find(({ isOrganisation }) => isOrganisation)
 }
 
 const isState = (kind: ActorKind | undefined) => kind === 'state' || kind === 'external'
