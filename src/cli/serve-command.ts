@@ -7,6 +7,7 @@ import { buildApp, type LiveStory, startLiveStory } from '../serve/index.ts'
 import type { LedgerEffects } from './ledger-effects.ts'
 import { withLedger } from './open-story.ts'
 import { packageVersion } from './package-version.ts'
+import { builtWeb } from './serve/make-engine.ts'
 import { postWebhook } from './serve/post-webhook.ts'
 import { engineThread, intakeThread } from './serve/start-thread.ts'
 
@@ -113,9 +114,14 @@ async function startServing(
     publish,
     ...(zone === undefined ? {} : { zone }),
     ...(start === undefined ? {} : { start }),
+    ...(origin === undefined ? {} : { origin }),
   }
   const intake = intakeThread(thread)
-  const story = await startLiveStory(engineThread(thread))
+  const web = await builtWeb(effects.tell)
+  const story = await startLiveStory(
+    engineThread(thread),
+    web ? [{ view: 'page-day', audience: 'reader', params: {} }] : [],
+  )
   let accounts = await hasUsers(ledger)
   const app = await buildApp({
     ledger,
@@ -131,6 +137,7 @@ async function startServing(
     version: packageVersion(),
     // Without any account this machine is all there is to serve.
     openPage: () => settings.openPage || !accounts,
+    ...(web ? { web } : {}),
     ...hostsOf(settings),
     ...(origin === undefined ? {} : { origin }),
   })

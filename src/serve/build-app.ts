@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyInstance } from 'fastify'
 import { findSession, type Ledger } from '../ledger/index.ts'
+import type { Web } from '../web/index.ts'
 import type { PasswordCost } from './accounts/password.ts'
 import { startSignIn } from './accounts/sign-in.ts'
 import { accountRoutes } from './api/account-routes.ts'
@@ -22,6 +23,7 @@ import { guardAccess } from './http/access.ts'
 import { answerErrors } from './http/error-answers.ts'
 import { POLICY } from './http/policy.ts'
 import { liveStream } from './live/live-stream.ts'
+import { pageRoutes, showProblem } from './page/page-routes.ts'
 import type { Intake } from './story/engine.ts'
 import type { LiveStory } from './story/live-story.ts'
 
@@ -40,6 +42,8 @@ export interface AppOptions {
   /** Address under which readers reach it: https://live.example.org */
   readonly origin?: string
   readonly cost?: PasswordCost
+  /** The page's built components; left out, only the API is served. */
+  readonly web?: Web
   /** Milliseconds for a client to send its request. */
   readonly patience?: number
 }
@@ -63,7 +67,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))
-  answerErrors(app, effects.tell)
+  answerErrors(
+    app,
+    effects.tell,
+    options.web && ((request, reply, status) => showProblem(request, reply, story, status)),
+  )
   const secure = origin?.startsWith('https:') ?? false
   await app.register(cookie)
   await app.register(helmet, {
@@ -91,6 +99,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   alertRoutes(app, ledger, story, name, effects)
   sessionRoutes(app, signIn, options.openPage)
   accountRoutes(app, { ledger, signIn, effects, ...(options.cost ? { cost: options.cost } : {}) })
+
+  if (options.web) await pageRoutes(app, { ledger, name, story, signIn, effects, web: options.web })
 
   const live = liveStream(app, {
     story,

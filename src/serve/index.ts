@@ -1,6 +1,7 @@
 export { checkPassword, hashPassword } from './accounts/password.ts'
 export { type AppOptions, buildApp } from './build-app.ts'
 export type { ServeEffects } from './effects.ts'
+export { pageViews } from './page/page-views.ts'
 export { changesSince } from './story/changes-since.ts'
 export { describeDecision } from './story/describe-decision.ts'
 export type { Intake, Posted, PostedReport, StoryEngine } from './story/engine.ts'

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/index.ts'
-import { type StoryEngine, startEngine } from '../../serve/index.ts'
+import { pageViews, type StoryEngine, startEngine } from '../../serve/index.ts'
+import { loadWeb, type Web } from '../../web/index.ts'
 import type { CommandEffects } from '../effects.ts'
 import { runFromLedger } from '../ledger-pipeline.ts'
 
@@ -10,6 +11,7 @@ export interface EngineSettings {
   readonly publish: 'manual' | 'continuous'
   readonly zone?: string
   readonly start?: string
+  readonly origin?: string
 }
 
 const SILENT: CommandEffects = {
@@ -22,15 +24,35 @@ const SILENT: CommandEffects = {
 }
 
 /** The engine over an open ledger: briefs are those of `sayso brief --ledger`. */
-export function makeEngine(ledger: Ledger, settings: EngineSettings, clock: () => number): StoryEngine {
-  const { story, publish, zone, start } = settings
+export function makeEngine(ledger: Ledger, settings: EngineSettings, clock: () => number, web?: Web): StoryEngine {
+  const { story, publish, zone, start, origin } = settings
   const always = { ...(zone === undefined ? {} : { zone }), ...(start === undefined ? {} : { start }) }
   return startEngine({
     ledger,
     story,
     publish,
     clock,
+    ...(web
+      ? {
+          pages: pageViews({
+            render: web.renderPage,
+            name: story,
+            ...(zone === undefined ? {} : { zone }),
+            ...(origin === undefined ? {} : { origin }),
+          }),
+        }
+      : {}),
     makeBrief: async (when) =>
       (await runFromLedger(ledger, story, { ...always, ...(story === '' ? {} : { story }), ...when }, SILENT))?.brief,
   })
+}
+
+/** The built page; nothing where it has not been built. */
+export async function builtWeb(tell: (line: string) => void): Promise<Web | undefined> {
+  try {
+    return await loadWeb()
+  } catch (error) {
+    tell(`${(error as Error).message}; only the API is served`)
+    return undefined
+  }
 }

@@ -1,7 +1,7 @@
 // A thread of `sayso serve`: answers questions about the story, or reads what is posted, beside the one that serves.
 import { parentPort, workerData } from 'node:worker_threads'
 import { openLedger } from '../../ledger/index.ts'
-import { type EngineSettings, makeEngine } from './make-engine.ts'
+import { builtWeb, type EngineSettings, makeEngine } from './make-engine.ts'
 import type { ThreadCall } from './start-thread.ts'
 import { startIntake } from './story-intake.ts'
 
@@ -9,7 +9,9 @@ const { part, settings } = workerData as { readonly part: 'engine' | 'intake'; r
 const clock = (): number => Temporal.Now.instant().epochMilliseconds
 const ledger = await openLedger(settings.file)
 const served: object =
-  part === 'engine' ? makeEngine(ledger, settings, clock) : startIntake({ ledger, story: settings.story, clock })
+  part === 'engine'
+    ? makeEngine(ledger, settings, clock, await builtWeb(() => {}))
+    : startIntake({ ledger, story: settings.story, clock })
 
 parentPort?.on('message', async ({ number, method, args }: ThreadCall) => {
   try {

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LedgerError } from '../../ledger/index.ts'
 import { UsageError } from '../../model/index.ts'
 import { HttpProblem, PROBLEM_TYPE, problemOf } from './problem.ts'
@@ -25,28 +25,38 @@ const CODES: Readonly<Record<string, readonly [code: string, detail: string]>> =
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['bad-length', 'the body is not as long as Content-Length says'],
 }
 
-/** Answers every error as RFC 9457 has it. What is a bug is told to whoever runs the server, and to nobody else. */
-export function answerErrors(app: FastifyInstance, tell: (line: string) => void): void {
+/** Shows a problem to people who asked for a page. */
+export type ShowProblem = (request: FastifyRequest, reply: FastifyReply, status: number) => Promise<FastifyReply>
+
+/**
+ * Answers every error as RFC 9457 has it, or as a page to who asked for one. What is a bug is told to whoever runs the
+ * server, and to nobody else.
+ */
+export function answerErrors(app: FastifyInstance, tell: (line: string) => void, show?: ShowProblem): void {
   app.setNotFoundHandler((request, reply) => {
-    sendProblem(reply, problemOf(404, 'not-found', `there is nothing at ${pathOf(request.url)}`))
+    const wantsPage = show && request.method === 'GET' && !request.url.startsWith('/api/') && takesHtml(request)
+    if (wantsPage) return show(request, reply, 404)
+    return sendProblem(reply, problemOf(404, 'not-found', `there is nothing at ${pathOf(request.url)}`))
   })
   app.setErrorHandler((error: unknown, request, reply) => {
-    if (error instanceof HttpProblem) {
-      reply.headers(error.headers)
-      return sendProblem(reply, problemOf(error.status, error.code, error.message, error.more))
-    }
-    if (error instanceof UsageError) {
-      return sendProblem(reply, problemOf(STATUS[error.code] ?? 400, error.code, error.message))
-    }
-    if (error instanceof LedgerError) {
-      tell(`${request.method} ${pathOf(request.url)}: ${error.message}`)
-      return sendProblem(
-        reply,
-        problemOf(503, error.code, 'the ledger cannot be used now; whoever runs the server knows'),
-      )
-    }
-    return sendProblem(reply, foreignProblem(error, `${request.method} ${pathOf(request.url)}`, tell))
+    const problem = problemFor(error, `${request.method} ${pathOf(request.url)}`, tell)
+    if (error instanceof HttpProblem) reply.headers(error.headers)
+    return show && request.routeOptions.config?.page
+      ? show(request, reply, problem.status)
+      : sendProblem(reply, problem)
   })
+}
+
+const takesHtml = ({ headers }: FastifyRequest): boolean => /\btext\/html\b/.test(headers.accept ?? '')
+
+function problemFor(error: unknown, where: string, tell: (line: string) => void): ReturnType<typeof problemOf> {
+  if (error instanceof HttpProblem) return problemOf(error.status, error.code, error.message, error.more)
+  if (error instanceof UsageError) return problemOf(STATUS[error.code] ?? 400, error.code, error.message)
+  if (error instanceof LedgerError) {
+    tell(`${where}: ${error.message}`)
+    return problemOf(503, error.code, 'the ledger cannot be used now; whoever runs the server knows')
+  }
+  return foreignProblem(error, where, tell)
 }
 
 function foreignProblem(error: unknown, where: string, tell: (line: string) => void): ReturnType<typeof problemOf> {

@@ -89,6 +89,7 @@ export function startEngine(options: EngineOptions): StoryEngine {
       if (!found) throw new Missing('no-brief', 'nothing has been read or published of that day yet')
       return found
     }
+    const statusOf = async (id: string) => statuses(await brief({})).get(id)
     return {
       ledger,
       story,
@@ -96,9 +97,14 @@ export function startEngine(options: EngineOptions): StoryEngine {
       published: audience === 'reader' && publish === 'manual',
       brief,
       async report(id) {
-        const report = (await brief({})).reports.find((each) => each.id === id)
-        const open = report && (audience === 'desk' || report.status !== 'embargoed')
+        const status = await statusOf(id)
+        const open = status !== undefined && (audience === 'desk' || (status !== 'embargoed' && status !== 'withdrawn'))
         return open ? loadReport(ledger, id) : undefined
+      },
+      async isSearched(id) {
+        const status = await statusOf(id)
+        // What was withdrawn or replaced is told with the line that it made, and not found as if it stood.
+        return status === 'read' || (audience === 'desk' && status !== undefined)
       },
     }
   }
@@ -174,6 +180,17 @@ export function startEngine(options: EngineOptions): StoryEngine {
       if (newest) await keepEdition(ledger, story, newest, options.clock())
     },
   }
+}
+
+type Status = Brief['reports'][number]['status']
+
+const statusesOf = new WeakMap<Brief, ReadonlyMap<string, Status>>()
+
+/** Reports of a brief by id. A long story has thousands, and every search asks for some. */
+function statuses(brief: Brief): ReadonlyMap<string, Status> {
+  const known = statusesOf.get(brief) ?? new Map(brief.reports.map(({ id, status }) => [id, status] as const))
+  statusesOf.set(brief, known)
+  return known
 }
 
 /** A story that nobody has told yet is empty, and no fault. */

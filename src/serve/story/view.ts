@@ -23,6 +23,8 @@ export interface ViewContext {
   brief(when: When): Promise<Brief>
   /** A report that this audience may see; nothing where it may not, or there is none. */
   report(id: string): Promise<Report | undefined>
+  /** Whether words of this report may turn up in what this audience searches. */
+  isSearched(id: string): Promise<boolean>
 }
 
 /** One thing that can be asked about a story; gives any JSON. */

@@ -11,7 +11,7 @@ export const searchView: View = async (params, context) => {
   const found = await search(context.ledger, context.story, optionsOf(params))
   const known = await Promise.all(
     [...new Set([...found.statements, ...found.titles].map(({ report }) => report))].map(
-      async (id) => [id, (await context.report(id)) !== undefined] as const,
+      async (id) => [id, await context.isSearched(id)] as const,
     ),
   )
   const open = new Set(known.flatMap(([id, is]) => (is ? [id] : [])))
