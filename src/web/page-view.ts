@@ -202,6 +202,8 @@ export interface DisputeView {
   readonly id: string
   readonly kind: string
   readonly about: string
+  /** What it is about is what one side says, and stands there. */
+  readonly repeats: boolean
   readonly agreed: readonly string[]
   readonly sides: readonly { readonly who: string; readonly lines: readonly QuotedLine[] }[]
 }

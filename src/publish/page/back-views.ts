@@ -15,12 +15,21 @@ export function disputeViews(brief: Brief, lookup: Lookup): DisputeView[] {
     id: dispute.id,
     kind: DISPUTE_WORDS[dispute.kind],
     about: headingText(dispute.about),
+    repeats: dispute.sides.some((side) =>
+      pickLines(lookup, side.lines).some((line) => isSame(line.text, dispute.about)),
+    ),
     agreed: dispute.agreed.map(figureWords),
     sides: dispute.sides.map((side) => ({
       who: headingText(sideName(side, lookup)),
       lines: pickLines(lookup, side.lines).map(quotedLine),
     })),
   }))
+}
+
+/** The same words, whatever was added to them in brackets. */
+function isSame(text: string, about: string): boolean {
+  const bare = (words: string): string => displayText(words.replace(/ ?\[[^[\]]*\]/g, ''))
+  return bare(text) === bare(about)
 }
 
 const PLAN_WORDS: Readonly<Record<ComingUp['status'], string>> = {

@@ -33,23 +33,28 @@ export interface Chart {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** A chart of a series, in units of its view box; nothing where there is no movement to draw. */
+/** A chart of a series, in units of its view box; nothing where nothing moves: see {@link layOutRows}. */
 export function layOutChart(series: SeriesView): Chart | undefined {
   const dated = series.points.filter((point) => point.at !== undefined && Number.isFinite(point.value))
   if (dated.length < 2) return undefined
   const times = dated.map((point) => point.at!)
   const [first, last] = [Math.min(...times), Math.max(...times)]
+  const moves = last - first >= DAY_MS / 2 || dated.some(({ supersedes }) => supersedes !== undefined)
+  if (!moves) return undefined
   const spread = Math.max(last - first, DAY_MS)
   const x = scaleUtc([first - spread * 0.04, first + spread * 1.04], [LEFT, WIDTH - RIGHT])
+  const reach = reachAmong(dated)
   const ends = dated.map(reach)
   const high = Math.max(...ends.map(([, top]) => top), 1)
   const low = Math.min(0, ...dated.map(({ value }) => value))
   // A toll that moves from 4,640 to 4,712 shows nothing above a base of zero; then it stands above a lower base.
   const floor = series.scope === 'period' || low < 0 ? low : baseOf(dated.map(({ value }) => value))
   const y = scaleLinear([floor, high], [HEIGHT - BOTTOM, TOP])
-  const points = dated.map((point) => place(point, x(point.at!), y)).sort((a, b) => a.x - b.x || b.y - a.y)
+  const points = dated
+    .map((point) => place(point, reach(point), x(point.at!), y))
+    .sort((a, b) => a.x - b.x || b.y - a.y)
   return {
-    points: label(points),
+    points: label(points, series),
     steps: series.scope === 'period' ? '' : stepsOf(points, series, WIDTH - RIGHT),
     bars: series.scope === 'period' ? points.filter(isShown).map((point) => barOf(point, y(Math.max(0, floor)))) : [],
     base: y(Math.max(0, floor)),
@@ -63,26 +68,54 @@ function baseOf(values: readonly number[]): number {
   return low > high * 0.8 && high > low ? low - (high - low) : 0
 }
 
-/** Lowest and highest number a point can stand for, as far as it is drawn. */
-function reach({ value, high, bound }: PointView): [number, number] {
-  if (high !== undefined) return [Math.min(value, high), Math.max(value, high)]
-  if (bound === 'about') return [value * (1 - ABOUT), value * (1 + ABOUT)]
-  if (bound === 'min' || bound === 'over') return [value, value * 1.25]
-  if (bound === 'max' || bound === 'under') return [value * 0.75, value]
-  return [value, value]
+type Reach = (point: PointView) => [low: number, high: number]
+
+/**
+ * Lowest and highest number a point can stand for, as far as it is drawn: "at least" and "at most" have no other end, so
+ * theirs is an arrow's length of the highest among its fellows.
+ */
+function reachAmong(points: readonly PointView[]): Reach {
+  const arrow = ARROW * Math.max(...points.map(({ value, high = 0 }) => Math.max(Math.abs(value), Math.abs(high))))
+  return ({ value, high, bound }) => {
+    if (high !== undefined) return [Math.min(value, high), Math.max(value, high)]
+    if (bound === 'about') return [value * (1 - ABOUT), value * (1 + ABOUT)]
+    if (bound === 'min' || bound === 'over') return [value, value + arrow]
+    if (bound === 'max' || bound === 'under') return [Math.max(0, value - arrow), value]
+    return [value, value]
+  }
+}
+
+const ARROW = 0.18
+
+/** Which end of a band is open. */
+function openEnd({ high, bound }: PointView): 'up' | 'down' | 'none' {
+  if (high !== undefined || bound === 'about') return 'none'
+  return bound === 'min' || bound === 'over' ? 'up' : 'down'
+}
+
+/** Numbers of one moment: a bar for each, from zero, in units of a box as wide as {@link WIDTH}. */
+export interface Row {
+  readonly end: number
+  readonly band?: { readonly from: number; readonly to: number; readonly open: 'up' | 'down' | 'none' }
+}
+
+/** Bars to compare the numbers of a series by, in the order of its points. */
+export function layOutRows(series: SeriesView): Row[] {
+  const finite = series.points.filter(({ value }) => Number.isFinite(value) && value >= 0)
+  if (finite.length < series.points.length) return []
+  const reach = reachAmong(finite)
+  const x = scaleLinear([0, Math.max(...finite.map((point) => reach(point)[1]), 1)], [0, WIDTH - 6])
+  return finite.map((point) => {
+    const [low, high] = reach(point)
+    const band = low === high ? {} : { band: { from: round(x(low)), to: round(x(high)), open: openEnd(point) } }
+    return { end: round(x(point.value)), ...band }
+  })
 }
 
 type Scale = (value: number) => number
 
-function place(point: PointView, x: number, y: Scale): ChartPoint {
-  const [low, high] = reach(point)
-  const open =
-    point.high !== undefined || point.bound === 'about'
-      ? 'none'
-      : point.bound === 'min' || point.bound === 'over'
-        ? 'up'
-        : 'down'
-  const band = low === high ? {} : { band: { top: round(y(high)), bottom: round(y(low)), open } as const }
+function place(point: PointView, [low, high]: readonly [number, number], x: number, y: Scale): ChartPoint {
+  const band = low === high ? {} : { band: { top: round(y(high)), bottom: round(y(low)), open: openEnd(point) } }
   return { point, x: round(x), y: round(y(point.value)), ...band }
 }
 
@@ -103,7 +136,7 @@ function stepsOf(points: readonly ChartPoint[], series: SeriesView, end: number)
   const spots = new Map(points.map((spot) => [spot.point, spot]))
   const steps = points.map((spot) => {
     const before = spot.point.supersedes === undefined ? undefined : series.points[spot.point.supersedes]
-    const from = before && spots.get(before)
+    const from = before && before.state !== 'withdrawn' ? spots.get(before) : undefined
     const back = from ? (path([from, spot]) ?? '') : ''
     const on = spot.point.state === 'latest' && from && spot.x < end ? (path([spot, { x: end, y: spot.y }]) ?? '') : ''
     return back + on
@@ -119,7 +152,7 @@ const CHARACTER = 6.6
 const ROW = 13
 
 /** Numbers beside their points, newest first, as long as they do not run into one another. */
-function label(points: readonly ChartPoint[]): ChartPoint[] {
+function label(points: readonly ChartPoint[], series: SeriesView): ChartPoint[] {
   const taken: { left: number; right: number; y: number }[] = []
   const labelled = new Map<ChartPoint, ChartPoint>()
   for (const point of points.toReversed()) {
@@ -130,12 +163,18 @@ function label(points: readonly ChartPoint[]): ChartPoint[] {
       { x: point.x + 8, y: point.y + 4, anchor: 'start' as const },
       { x: point.x - 8, y: point.y + 4, anchor: 'end' as const },
     ]
-    for (const spot of spots) {
+    // Where a step comes in from above or below, no number stands in its way.
+    const before = point.point.supersedes === undefined ? undefined : series.points[point.point.supersedes]
+    const free =
+      before === undefined || before.state === 'withdrawn'
+        ? spots
+        : spots.filter((_, at) => at !== (before.value > point.point.value ? 0 : 1))
+    for (const spot of free) {
       const left = spot.anchor === 'start' ? spot.x : spot.anchor === 'end' ? spot.x - wide : spot.x - wide / 2
       // Shifted inwards at the edges, so that no number is cut.
       const shift = Math.max(0, -left) - Math.max(0, left + wide - WIDTH)
       const box = { left: left + shift, right: left + shift + wide, y: spot.y }
-      const free = taken.every(
+      const apart = taken.every(
         (other) => other.right < box.left || other.left > box.right || Math.abs(other.y - box.y) >= ROW,
       )
       const clear = points.every(
@@ -146,7 +185,7 @@ function label(points: readonly ChartPoint[]): ChartPoint[] {
           other.y < box.y - 14 ||
           other.y > box.y + 5,
       )
-      if (!free || !clear || spot.y < 10 || spot.y > HEIGHT - BOTTOM - 2) continue
+      if (!apart || !clear || spot.y < 10 || spot.y > HEIGHT - BOTTOM - 2) continue
       taken.push(box)
       labelled.set(point, { ...point, label: { x: round(spot.x + shift), y: round(spot.y), anchor: spot.anchor } })
       break

@@ -1,13 +1,12 @@
-import { type GeoProjection, type GeoStreamWrapper, geoEqualEarth, geoMercator, geoPath } from 'd3-geo'
+import { type GeoProjection, geoEqualEarth, geoMercator, geoStream } from 'd3-geo'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import fineAtlas from 'world-atlas/countries-50m.json'
 import coarseAtlas from 'world-atlas/countries-110m.json'
 import type { SpotView } from '../page-view.ts'
 
-export const WIDTH = 640
-export const HEIGHT = 420
-const EDGE = 54
+export const WIDTH = 460
+export const HEIGHT = 310
+const EDGE = 40
 /** The smallest window, in degrees: one town alone is shown in its country, not on a blank sheet. */
 const SMALLEST = 7
 /** Wider than this the whole world is drawn, in equal areas. */
@@ -29,14 +28,18 @@ export interface MapLayout {
   readonly off: readonly SpotView[]
 }
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 type Country = ReturnType<typeof outlinesOf>[number]
-const outlinesOf = (atlas: Atlas) => feature(atlas, atlas.objects.countries).features
+
+function outlinesOf(atlas: unknown) {
+  const world = atlas as Parameters<typeof feature>[0]
+  const countries = feature(world, world.objects['countries']!)
+  return 'features' in countries ? countries.features : []
+}
 
 const kept = new Map<string, Country[]>()
 
 /** Unpacked once: the fine ones take tens of milliseconds. */
-function countriesOf(name: string, atlas: Atlas): Country[] {
+function countriesOf(name: string, atlas: unknown): Country[] {
   const found = kept.get(name) ?? outlinesOf(atlas)
   kept.set(name, found)
   return found
@@ -50,18 +53,15 @@ export function layOutMap(spots: readonly SpotView[]): MapLayout | undefined {
   const window = windowOf(placed)
   const whole = window.east - window.west > WORLD
   const projection = whole ? worldView() : nearView(window)
-  const path = geoPath(thinned(projection)).digits(1)
-  const countries = whole
-    ? countriesOf('coarse', coarseAtlas as unknown as Atlas)
-    : countriesOf('fine', fineAtlas as unknown as Atlas)
-  const drawn = countries.flatMap((country) => {
-    const outline = path(country)
-    return outline === null || outline === '' ? [] : [{ country, outline }]
+  const countries = whole ? countriesOf('coarse', coarseAtlas) : countriesOf('fine', fineAtlas)
+  const drawn = countries.flatMap((country): Outline[] => {
+    const rings = ringsOf(country, projection)
+    return rings.length === 0 ? [] : [{ name: String(country.properties?.['name'] ?? ''), rings }]
   })
   const near = placed.map((spot) => placeSpot(spot, projection))
   return {
-    borders: drawn.map(({ outline }) => outline),
-    names: whole ? [] : drawn.flatMap(({ country }) => nameOf(country, path, near)),
+    borders: drawn.map(({ rings }) => rings.map((ring) => `M${ring.join('L')}Z`).join('')),
+    names: whole ? [] : drawn.flatMap((outline) => nameOf(outline, near)),
     spots: label(near),
     off: known.filter((spot) => !placed.includes(spot)),
   }
@@ -152,39 +152,45 @@ function worldView(): GeoProjection {
 }
 
 /** Units between two points of an outline: nearer ones are not seen apart, and are half of the page's weight. */
-const STEP = 1.6
+const STEP = 1.2
 
-/** The same projection, without points that nobody can see apart and islands that would be less than a dot. */
-function thinned(projection: GeoProjection): GeoStreamWrapper {
-  return {
-    stream(next) {
-      let ring: [number, number][] = []
-      return projection.stream({
-        ...next,
-        point(x, y) {
-          const last = ring.at(-1)
-          if (!last || Math.hypot(x - last[0], y - last[1]) >= STEP) ring.push([x, y])
-        },
-        lineStart() {
-          ring = []
-        },
-        lineEnd() {
-          if (ring.length < 4) return
-          next.lineStart()
-          for (const [x, y] of ring) next.point(x, y)
-          next.lineEnd()
-        },
-        polygonStart: () => next.polygonStart(),
-        polygonEnd: () => next.polygonEnd(),
-        sphere: () => next.sphere?.(),
-      })
-    },
-  }
+type Ring = readonly (readonly [x: number, y: number])[]
+
+/** A country as it is drawn, cut at the edge of the map. */
+interface Outline {
+  readonly name: string
+  readonly rings: readonly Ring[]
+}
+
+/** A country's outline in units of the map, without points nobody can see apart and islands less than a dot. */
+function ringsOf(country: Country, projection: GeoProjection): Ring[] {
+  const rings: Ring[] = []
+  let ring: [number, number][] = []
+  const nothing = (): void => {}
+  geoStream(
+    country,
+    projection.stream({
+      point(x, y) {
+        const last = ring.at(-1)
+        if (!last || Math.hypot(x - last[0], y - last[1]) >= STEP) ring.push([round(x), round(y)])
+      },
+      lineStart() {
+        ring = []
+      },
+      lineEnd() {
+        if (ring.length >= 4) rings.push(ring)
+      },
+      polygonStart: nothing,
+      polygonEnd: nothing,
+      sphere: nothing,
+    }),
+  )
+  return rings
 }
 
 function placeSpot(spot: SpotView, projection: GeoProjection): MapSpot {
   const [x, y] = projection([spot.lon!, spot.lat!]) ?? [0, 0]
-  const size = 3.5 + Math.min(7, 1.6 * Math.sqrt(spot.lines.length))
+  const size = 2.4 + Math.min(5, 1.1 * Math.sqrt(spot.lines.length))
   return {
     spot,
     x: round(x),
@@ -197,15 +203,15 @@ export function isArea({ precision }: SpotView): boolean {
   return precision === 'district' || precision === 'province' || precision === 'country'
 }
 
-const CHARACTER = 7.2
-const ROW = 15
+const CHARACTER = 6.8
+const ROW = 14
 
 /** Names beside their spots, those with most lines first, as long as they do not run into one another. */
 function label(spots: readonly MapSpot[]): MapSpot[] {
   const taken: { left: number; right: number; y: number }[] = []
   return spots.map((spot) => {
     const wide = spot.spot.name.length * CHARACTER
-    const away = spot.radius + 5
+    const away = spot.radius + 4
     const places = [
       { x: spot.x + away, y: spot.y + 4, anchor: 'start' as const },
       { x: spot.x - away, y: spot.y + 4, anchor: 'end' as const },
@@ -235,19 +241,49 @@ function label(spots: readonly MapSpot[]): MapSpot[] {
   })
 }
 
-/** A country's name in the middle of what is seen of it, where that is large and no spot is near. */
-function nameOf(
-  country: Country,
-  path: ReturnType<typeof geoPath>,
-  spots: readonly MapSpot[],
-): MapLayout['names'][number][] {
-  const words = country.properties.name
-  if (path.area(country) < words.length * 900) return []
-  const [x, y] = path.centroid(country)
-  const half = words.length * 5.5
-  if (!(x > half && x < WIDTH - half && y > 20 && y < HEIGHT - 12)) return []
-  if (spots.some((spot) => Math.abs(spot.x - x) < half + 60 && Math.abs(spot.y - y) < 26)) return []
-  return [{ x: round(x), y: round(y), words }]
+/** Places tried for a country's name: a grid over the map. */
+const TRIED = 14
+
+/** A country's name where it stands within its borders, nearest its middle, and no spot is near. */
+function nameOf({ name, rings }: Outline, spots: readonly MapSpot[]): MapLayout['names'][number][] {
+  const main = rings.reduce<Ring>((best, ring) => (Math.abs(areaIn(ring)) > Math.abs(areaIn(best)) ? ring : best), [])
+  if (Math.abs(areaIn(main)) < name.length * 560) return []
+  const half = name.length * 4.2
+  const xs = main.map(([x]) => x)
+  const ys = main.map(([, y]) => y)
+  const middle = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2] as const
+  let best: { readonly x: number; readonly y: number; readonly away: number } | undefined
+  for (let row = 1; row < TRIED; row++) {
+    for (let column = 1; column < TRIED; column++) {
+      const [x, y] = [(WIDTH * column) / TRIED, (HEIGHT * row) / TRIED]
+      const away = Math.hypot(x - middle[0], y - middle[1])
+      if ((best && away >= best.away) || x < half + 6 || x > WIDTH - half - 6) continue
+      if (spots.some((spot) => Math.abs(spot.x - x) < half + 44 && Math.abs(spot.y - y) < 22)) continue
+      if ([x - half, x, x + half].every((at) => holds(main, at, y - 10) && holds(main, at, y + 5)))
+        best = { x, y, away }
+    }
+  }
+  return best ? [{ x: round(best.x), y: round(best.y), words: name }] : []
+}
+
+/** Twice the area, with a sign for the way round. */
+function areaIn(ring: Ring): number {
+  let area = 0
+  for (const [at, [x, y]] of ring.entries()) {
+    const [nextX, nextY] = ring[(at + 1) % ring.length]!
+    area += x * nextY - nextX * y
+  }
+  return area
+}
+
+/** Whether a point lies within a ring: a ray to the right crosses it an odd number of times. */
+function holds(ring: Ring, x: number, y: number): boolean {
+  let inside = false
+  for (const [at, [fromX, fromY]] of ring.entries()) {
+    const [toX, toY] = ring[(at + 1) % ring.length]!
+    if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) inside = !inside
+  }
+  return inside
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10
