@@ -1,6 +1,7 @@
 import { TAG } from '../../language/index.ts'
 import type { SourceMention } from '../../model/index.ts'
 import type { Attribution } from './attribution.ts'
+import { carriersOf } from './carriers.ts'
 import { describeSource } from './describe-source.ts'
 import { type Phrase, phraseStartingAt } from './noun-phrase.ts'
 import type { SourceContext } from './source-context.ts'
@@ -12,8 +13,7 @@ export function ownLinks(context: SourceContext, one: Attribution): SourceMentio
   const links: SourceMention[] = []
   for (const { phrase, rule } of drawnOn(context.w, one)) links.push(describeSource(context, phrase, rule))
   links.push(describeSource(context, one.source, one.rule))
-  const carrier = carriedBy(context, one)
-  if (carrier) links.push(carrier)
+  links.push(...carriersOf(context, one))
   return links
 }
 
@@ -58,46 +58,4 @@ function originIn(w: Words, first: number, high: number): Phrase | undefined {
     return phraseStartingAt(w, i + 2, high)
   }
   return phraseStartingAt(w, first, high)
-}
-
-const CARRIES = new Set(['interview', 'carried', 'published', 'quoted', 'broadcast', 'aired', 'speaking'])
-
-const CARRIERS =
-  /^(?:radio|tv|television|channel|canal|newspaper|paper|magazine|daily|weekly|broadcaster|station|website|podcast|network|gazette|tribune|fm|tele[a-z]*)$/
-
-/** "Radio Delta", "the newspaper Yomar", "Channel Six", "the state news agency ASP": a name with a word for a medium in it. */
-function namesOutlet(w: Words, { first, last }: Phrase): boolean {
-  let medium = false
-  let name = false
-  for (let i = first; i <= last; i++) {
-    const agency = w.lower[i] === 'agency' && (w.lower[i - 1] === 'news' || w.lower[i - 1] === 'press')
-    if (CARRIERS.test(w.lower[i]!) || agency) medium = true
-    if (w.capital[i] === 1) name = true
-  }
-  return medium && name
-}
-
-/** "told Reuters", "in an interview with Nordic TV", "in remarks carried by TASS": an outlet between speaker and page. */
-function carriedBy(context: SourceContext, one: Attribution): SourceMention | undefined {
-  const { w } = context
-  if (one.addressee && one.frame === 'o') {
-    const link = describeSource(context, one.addressee, 'told-outlet')
-    if (link.source.kind === 'outlet') return link
-    if (namesOutlet(w, one.addressee)) return { ...link, source: { ...link.source, kind: 'outlet' } }
-  }
-  const low = sentenceFirst(w, one.cue[0])
-  const high = sentenceLast(w, one.cue[1])
-  for (let i = low; i < high; i++) {
-    const word = w.lower[i]!
-    if (!CARRIES.has(word) || one.content.some(([first, last]) => i >= first && i <= last)) continue
-    const interview = word === 'interview' && (w.lower[i + 1] === 'with' || w.lower[i + 1] === 'to')
-    const carried = word !== 'interview' && word !== 'speaking' && (w.lower[i + 1] === 'by' || w.lower[i + 1] === 'on')
-    const spoken = word === 'speaking' && (w.lower[i + 1] === 'to' || w.lower[i + 1] === 'on')
-    if (!interview && !carried && !spoken) continue
-    const phrase = phraseStartingAt(w, i + 2, high)
-    if (!phrase) continue
-    const link = describeSource(context, phrase, interview ? 'interview-with' : 'carried-by')
-    if (link.source.kind === 'outlet' || link.source.kind === 'organisation') return link
-  }
-  return undefined
 }

@@ -126,9 +126,10 @@ test('direct, mixed and indirect', () => {
 
 test('a statement inside another names it; the outer one is printed', () => {
   const text =
-    'The mayor said on Monday that the firm had denied the claim and that the pier would stay shut for weeks.'
+    'The mayor said on Monday that the pier and the old bridge had stayed shut for weeks and that the firm had denied the claim.'
   const statements = readSample(text)
   assert.equal(chain(statements[0]!), 'mayor')
+  assert.ok(statements.length > 1)
   assert.deepEqual(
     statements.slice(1).map(({ nestedIn }) => nestedIn),
     statements.slice(1).map(() => 0),
@@ -190,4 +191,70 @@ test('time grows with the length, whatever the text', () => {
     time(piece.repeat(2000))
     assert.ok(time(piece.repeat(40_000)) < 1000 + 80 * time(piece.repeat(4000)), piece)
   }
+})
+
+const saidOf = (text: string): string[] =>
+  readSample(text).map(
+    ({ content, chain: links, modality }) =>
+      `${modality}: ${links.map(({ source }) => source.name).join(' < ') || '-'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+  )
+
+test('clauses side by side that are meant differently are statements of their own; the second has its subject', () => {
+  assert.deepEqual(saidOf('The ferry left the port on Monday and will reach Tarn on Friday.'), [
+    'happened: -: The ferry left the port on Monday',
+    'planned: -: The ferry … will reach Tarn on Friday.',
+  ])
+  assert.deepEqual(saidOf('The fire covered two fields and may spread, Tom Bell said.'), [
+    'happened: Tom Bell: The fire covered two fields',
+    'possible: Tom Bell: The fire … may spread',
+  ])
+  assert.deepEqual(saidOf('The pier is shut; ferries will sail on Monday.').length, 2)
+})
+
+test('what is meant alike, and a clause that hangs on another, is not cut', () => {
+  for (const text of [
+    'The ferry left the port on Monday and reached Tarn on Friday.',
+    'The pier was shut on Monday and the bridge is still closed.',
+    'The crew, who left on Monday and may return, were paid.',
+    'If the wind drops and the tide turns, the ferry will sail.',
+  ])
+    assert.equal(readSample(text).length, 1, text)
+})
+
+test('a clause beside what somebody says is the report’s own', () => {
+  assert.deepEqual(saidOf('The crane fell on Monday, and police said two men had died.'), [
+    'happened: -: The crane fell on Monday',
+    'happened: police: two men had died',
+  ])
+  assert.equal(saidOf('Ruiz came to the pier and said two men had died.').length, 1)
+})
+
+test('who closes a sentence speaks all before it, whatever the verb', () => {
+  const links = (text: string): string =>
+    readSample(text)
+      .map((one) => chain(one))
+      .join('; ')
+  assert.equal(links('The slope will slide again, hydrologist Ida Cole growled.'), 'Ida Cole')
+  assert.equal(links('“We were first,” beamed the baker.'), 'baker')
+  assert.equal(links('The gate was open, the guard pointed out.'), 'guard')
+  assert.equal(links('The gate was open, a guard tells us.'), 'guard')
+  assert.equal(links('It was a trick, a clerk was quoted as saying by the daily Lira.'), 'clerk < Lira')
+  // A comma before the main clause, or before what happened next, brings no speaker.
+  assert.equal(links('When the bridge fell, the army withdrew.'), '')
+  assert.equal(links('In the end, the river rose.'), '')
+})
+
+test('who passed the words on: media by their name, and whoever told on', () => {
+  const links = (text: string): string =>
+    readSample(text)
+      .map((one) => chain(one))
+      .join('; ')
+  assert.equal(links('The crane fell, a clerk told the Falls Ledger.'), 'clerk < Falls Ledger')
+  assert.equal(links('The crane fell, a clerk told a nurse, who told us.'), 'clerk < nurse')
+  assert.equal(links('The crane fell, a clerk said on Radio Lira.'), 'clerk < Radio Lira')
+  assert.equal(links('The crane fell, a clerk says in a letter made public by his lawyer.'), 'clerk < lawyer')
+  assert.equal(links('Two clerks, cited by the blog Lira, said the crane fell.'), 'Two clerks < Lira')
+  assert.equal(links('The crane fell, a clerk told the council.'), 'clerk')
+  assert.equal(links('The crane fell, a clerk told reporters.'), 'clerk')
+  assert.equal(links('The crane fell, a clerk told a nurse, who wept.'), 'clerk')
 })

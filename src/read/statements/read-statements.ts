@@ -19,6 +19,7 @@ import type { Attribution, Tokens } from './attribution.ts'
 import { ownLinks } from './build-chain.ts'
 import { carriedRelays, carriesTotal, type Earlier, inferred, resolveEarlier } from './carry-over.ts'
 import { findAttributions } from './find-attributions.ts'
+import { byMeaning, type Item, narratedItems, saidBy, saidItem, sentencesOf } from './items.ts'
 import { carriesChain, mayRelay } from './kept-cues.ts'
 import { behindNotice, behindStamp } from './leave-out.ts'
 import { type Draft, relayed, withoutInnerAdverbs } from './relays.ts'
@@ -52,20 +53,9 @@ export function readStatements(a: Analysis, context: StatementContext): Statemen
   const kept = findAttributions(w)
     .filter((one) => (carriesChain(one) || mayRelay(one)) && w.heading[a.sentenceOf[one.cue[0]]!] === 0)
     .flatMap((one) => splitSpeech(w, one))
+    .flatMap((one) => byMeaning(w, one))
   const drafts = relayed(w, withoutInnerAdverbs(kept))
-  const covered = new Uint8Array(a.sentenceCount)
-  for (const { one } of drafts) {
-    const [first, last] = sentencesOf(w, one)
-    covered.fill(1, first, last + 1)
-  }
-  const items: Item[] = drafts.map((draft) => ({
-    draft,
-    sentence: sentencesOf(w, draft.one)[0],
-    at: draft.one.content[0]![0],
-  }))
-  for (let s = 0; s < a.sentenceCount; s++) {
-    if (covered[s] === 0 && w.heading[s] === 0) items.push({ sentence: s, at: w.opens[s]! })
-  }
+  const items: Item[] = [...drafts.map((draft) => saidItem(w, draft)), ...narratedItems(w, drafts)]
   items.sort(
     (x, y) => x.sentence - y.sentence || x.at - y.at || (x.draft?.one.cue[0] ?? 0) - (y.draft?.one.cue[0] ?? 0),
   )
@@ -75,33 +65,15 @@ export function readStatements(a: Analysis, context: StatementContext): Statemen
 /** Tokens on either side of what is said that may tell how it is meant; text without full stops has no end. */
 const AROUND = 60
 
-interface Item {
-  readonly draft?: Draft
-  readonly sentence: number
-  readonly at: number
-}
-
-function sentencesOf(w: Words, one: Attribution): Tokens {
-  // A speech without a cue of its own does not reach back to the cue it is carried from.
-  const near = one.inferred ? one.content[0]![0] : one.cue[0]
-  let first = w.a.sentenceOf[near]!
-  let last = w.a.sentenceOf[one.inferred ? near : one.cue[1]]!
-  for (const [from, to] of one.content) {
-    first = Math.min(first, w.a.sentenceOf[from]!)
-    last = Math.max(last, w.a.sentenceOf[to]!)
-  }
-  return [first, last]
-}
-
 function assemble(w: Words, context: StatementContext, items: readonly Item[]): Statement[] {
   const sources = createSourceContext(w, context.names, context.references, context.places)
   const statements: Statement[] = []
   const earlier: Earlier[] = []
   const placeOf = new Map<Attribution, number>()
-  for (const { draft, sentence } of items) {
+  for (const { draft, sentence, part } of items) {
     const statement = draft
       ? attributed(w, context, sources, draft, earlier, placeOf)
-      : narrated(w, context, sentence, earlier, statements.at(-1))
+      : narrated(w, context, sentence, earlier, statements.at(-1), part)
     if (draft) placeOf.set(draft.one, statements.length)
     statements.push(carrySaid(statement, statements))
     earlier.push({ chain: statement.chain, sentence: draft ? sentencesOf(w, draft.one)[1] : sentence })
@@ -128,15 +100,7 @@ function attributed(
   chain = [...chain, ...carriedRelays(chain, earlier, firstSentence)]
   const content = one.content.map((tokens) => behindNotice(w.a.text, behindStamp(w, spanOf(w, tokens))))
   const sentences = sentenceSpans(w, firstSentence, lastSentence)
-  const words = {
-    w,
-    content: one.content,
-    lemma: one.lemma,
-    frame: one.frame,
-    cue: one.cue,
-    negated: one.negated === true,
-  }
-  const { modality, rule } = readModality(words, context.modality)
+  const { modality, rule } = readModality(saidBy(w, one, one.content), context.modality)
   const addressed =
     one.frame === 'p' && one.addressee
       ? timeOfSaying(context.times, [spanOf(w, [one.addressee.first, infinitiveAfter(w, one.addressee.last)])], [])
@@ -178,15 +142,17 @@ function narrated(
   sentence: number,
   earlier: readonly Earlier[],
   before: Statement | undefined,
+  part: readonly Tokens[] | undefined,
 ): Statement {
   const first = w.opens[sentence]!
   const last = w.a.firstToken[sentence + 1]! - 1
   const span = behindStamp(w, sentenceSpan(w.a, sentence))
+  const told = part?.map((tokens) => spanOf(w, tokens)) ?? [span]
   const totals = carriesTotal(w, first, last)
   const { modality, rule } = totals
     ? ({ modality: 'happened', rule: 'carries-total' } as const)
-    : readModality({ w, content: [[first, last]], lemma: '', frame: '', negated: false }, context.modality)
-  const time = timeOfContent(w.a.text, context.times, [span], [])
+    : readModality(saidBy(w, undefined, part ?? [[first, last]]), context.modality)
+  const time = timeOfContent(w.a.text, context.times, told, [])
   const stance = stanceOf(w, first, last)
   const unverified = findUnverified(w, first, last)
   const chain = totals && before && before.chain.length > 0 ? earlier.at(-1)!.chain.map(inferred) : []
@@ -196,12 +162,12 @@ function narrated(
     rule: chain.length > 0 ? 'carries-total' : 'narrated',
     sentences: [span],
     chain,
-    content: [],
+    content: part ? told : [],
     mode: 'narrated',
     modality,
     modalityRule: rule,
     ...(time ? { time } : {}),
-    ...mentionsWithin(context, [span]),
+    ...mentionsWithin(context, told),
     ...(stance ? { stance } : {}),
     ...(unverified ? { unverified } : {}),
   }
@@ -230,12 +196,16 @@ function mentionsWithin(
   }
 }
 
+/** The report's own people are the outlet. */
+const OWN_PEOPLE =
+  /^(?:our|this) (?:own )?(?:[\w-]+ )?(?:reporter|correspondent|photographer|newsroom|team|paper|newspaper|agency)s?\b/i
+
 const OURSELVES = new Set(['we', 'our', 'us'])
 
 /** The clock of an entry is nobody, an outlet's own name adds nothing, and "we" outside a quotation is who publishes it. */
 function asSource(w: Words, link: SourceMention, { outlet, agency }: Report): SourceMention[] {
   const { source, start } = link
-  if (/^[\d.:,]+$/.test(source.name)) return []
+  if (/^[\d.:,]+$/.test(source.name) || OWN_PEOPLE.test(source.read)) return []
   const own = [outlet, agency].some((name) => name !== undefined && name.toLowerCase() === source.name.toLowerCase())
   if (own && source.kind === 'outlet') return []
   if (!outlet || !OURSELVES.has(source.read.toLowerCase())) return [link]

@@ -51,6 +51,40 @@ export const PEOPLE_NOUNS = words(
   commander commanders relatives relative friend friends adviser advisers advisor advisors student students voter voters`,
 )
 
+/** People, bodies and crowds that may speak, beside those above. */
+const SPEAKERS = words(
+  `mother father brother sister son daughter wife husband aunt uncle cousin grandmother grandfather nephew niece parent parents child
+  children girlfriend boyfriend boy girl lad guy family families relatives kin widow captain head boss chair chairperson archbishop priest
+  imam monk nun vicar rabbi cardinal canon abbot matron medic medics colleague host guest judge magistrate emir elder elders clan tribe
+  herder crowd crowds staff crew team counsel attorney solicitor envoy attaché consul bloc panel guild movement front militia guerrillas
+  victim victims survivor captive captives hostage hostages suspect accused defendant bank company firm party embassy mission
+  delegation side sides camp state country nation island city town village district region province county parish diocese school
+  base squad unit brigade battalion column faction group gang mob junta regime opposition coalition bench jury tribunal
+  committee union lodge syndicate operator carrier airline railway utility hospital clinic museum theatre club federation
+  body assembly senate house chamber parliament presidency palace staffers mate pal friend somebody someone economist
+  meteorologist forecaster marshal prefect mayor deputy senator lawmaker general colonel major sergeant corporal
+  admiral commodore premier prince princess queen president ombudsman superintendent inspector detective constable
+  warden ranger skipper guide cook tenant landlord shepherd youth youths teen teenager toddler expert source aide
+  intelligence loudspeakers loudspeaker radio placard banner graffiti communiqué manifesto leaflet`,
+)
+
+/** Ends as those who do something end: "trapper", "hydrologist"; not "river", "order". */
+const AGENT = /(?:er|or|ist|ian|man|men|eer|woman|women|ant)s?$/
+const NO_AGENT = words(
+  `number matter paper order water river power winter summer tower border fever letter answer offer factor sector door
+  floor error mirror terror horror corner weather bomber december november october september powder shelter center centre
+  quarter chapter disaster hunger danger anger cancer dinner supper laughter slaughter murder fire timber lumber copper
+  rubber silver layer barrier carrier trailer boiler generator reactor elevator tractor motor harbor harbour labor color
+  favor humor rumor tumor flavor honor vapor interior exterior computer printer server container freezer shower flower
+  transformer helicopter charter folder order character theater theatre restaurant plant grant warrant amount current
+  instant constant distant important remnant covenant transfer tender gender cover lever fiber cluster register`,
+)
+
+/** A common noun for somebody who may speak. */
+export function isSpeakingNoun(word: string): boolean {
+  return PEOPLE_NOUNS.has(word) || SPEAKERS.has(word) || (AGENT.test(word) && !NO_AGENT.has(word.replace(/s$/, '')))
+}
+
 /** Adjectives and nouns that tell a side where no country does. */
 export const SIDE_WORDS = words(
   `separatist separatists rebel rebels opposition pro-government anti-government insurgent insurgents militant militants
