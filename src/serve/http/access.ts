@@ -27,6 +27,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     who: Who | null
   }
+  interface FastifyInstance {
+    /** Every route there is, as `GET /days`. */
+    listed: readonly string[]
+  }
 }
 
 export interface AccessRules {
@@ -43,9 +47,12 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Checks every request before anything else is done with it. A route that does not say who may use it is a bug. */
 export function guardAccess(app: FastifyInstance, rules: AccessRules): void {
+  const listed: string[] = []
   app.decorateRequest('who', null)
+  app.decorate('listed', listed)
   app.addHook('onRoute', ({ config, method, url }) => {
     if (config?.access === undefined) throw new Error(`${method} ${url} does not say who may use it`)
+    listed.push(...[method].flat().map((each) => `${each} ${url}`))
   })
   app.addHook('onRequest', async (request, reply) => {
     checkHost(request, rules.hosts)
