@@ -35,6 +35,11 @@ function describe(program: Command): CommandWords[] {
   }))
 }
 
+/** What an option may be, where only one command has it. */
+function choicesOf(commands: readonly CommandWords[], option: string): readonly string[] {
+  return commands.flatMap(({ options }) => options.find(({ word }) => word === option)?.choices ?? [])
+}
+
 const quote = (text: string) => text.replaceAll("'", '’')
 
 const SCRIPTS: Readonly<Record<string, (commands: readonly CommandWords[]) => string>> = {
@@ -49,6 +54,8 @@ ${commands.map(({ word, options }) => `    ${word}) options='${options.map((opti
     local formats='terminal json'
     [[ $command == read || $command == why ]] || formats='terminal markdown html json'
     COMPREPLY=($(compgen -W "$formats" -- "$word"))
+  elif [[ $before == --as ]]; then
+    COMPREPLY=($(compgen -W '${choicesOf(commands, '--as').join(' ')}' -- "$word"))
   elif [[ $command == completion ]]; then
     COMPREPLY=($(compgen -W 'bash zsh fish' -- "$word"))
   elif [[ $word == -* ]]; then

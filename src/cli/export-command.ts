@@ -37,23 +37,31 @@ export async function exportCommand(
   if (!exporter)
     throw new UsageError('bad-format', `--as '${options.as}': there is ${EXPORTERS.map(({ name }) => name).join(', ')}`)
   checkExportOptions(options, exporter)
+  const previous = options.previous === undefined ? undefined : await readEarlier(options.previous)
+  const work = { exporter, options, effects, ...(previous === undefined ? {} : { previous }) }
   if (!isFromLedger(inputs, options, effects)) {
     const result = await runPipeline(chooseInputs(inputs, effects), options, effects)
-    return result ? deliverExport(exporter, result, { decisions: [] }, options, effects) : 3
+    return result ? deliverExport(work, result, { decisions: [] }) : 3
   }
   const { ledgerExport } = await import('./ledger-export.ts')
-  return ledgerExport(options, effects, (result, kept) => deliverExport(exporter, result, kept, options, effects))
+  return ledgerExport(options, effects, (result, kept) => deliverExport(work, result, kept))
+}
+
+interface Work {
+  readonly exporter: Exporter
+  readonly options: ExportCommandOptions
+  readonly effects: CommandEffects
+  /** The earlier export. */
+  readonly previous?: string
 }
 
 async function deliverExport(
-  exporter: Exporter,
+  { exporter, options, effects, previous }: Work,
   { brief, pairs }: Result,
   { decisions, lastEdition }: Kept,
-  options: ExportCommandOptions,
-  effects: CommandEffects,
 ): Promise<number> {
   const settled = settle(pairs, { ...checkOptions(options), decisions })
-  const { from, to, address, previous } = options
+  const { from, to, address } = options
   const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   const filter = filterOf(options)
   const ranged = exporter.coder === true || from !== undefined || to !== undefined
@@ -68,7 +76,7 @@ async function deliverExport(
     ...range,
     ...(lastEdition ? { lastEdition: filterBrief(lastEdition, filter) } : {}),
     ...(address === undefined ? {} : { address }),
-    ...(previous === undefined ? {} : { previous: await readEarlier(previous) }),
+    ...(previous === undefined ? {} : { previous }),
     readData,
   })
   for (const line of made.notes ?? []) effects.tell(line)
