@@ -33,7 +33,7 @@ export function cutClauses(w: Words, content: readonly Tokens[], weigh: Weigh): 
       const behind = joinAt(w, i, from, last)
       if (behind < 0) continue
       const left: Tokens[] = [...parts.at(-1)!, [from, endBefore(w, i, from)]]
-      const verbOnly = !startsClause(w, behind, last)
+      const verbOnly = !startsClause(w, behindLeading(w, behind, last), last)
       const subject = verbOnly ? subjectOf(w, left[0]![0], i) : undefined
       if (verbOnly && !subject) continue
       const right: Tokens[] = [...(subject ? [[subject.first, subject.last] as const] : []), [behind, last]]
@@ -71,12 +71,18 @@ function joinAt(w: Words, i: number, from: number, last: number): number {
   let behind = i + 1
   if (!join && (w.lower[behind] === 'and' || w.lower[behind] === 'but')) behind++
   const opens = behind
-  while (behind < last && (LEADING.has(w.lower[behind]!) || w.a.tag[behind] === TAG.ADV)) behind++
+  behind = behindLeading(w, behind, last)
   if (word === '—' || word === '–') return startsClause(w, behind, last) ? opens : -1
   if (!hasFinite(w, from, i - 1)) return -1
   if (startsClause(w, behind, last)) return hangs(w, from, i) && w.lower[i - 1] !== ',' && word !== ';' ? -1 : opens
   if (word === ';') return -1
   return mayBeFinite(w, behind) && !hangs(w, from, i) ? opens : -1
+}
+
+function behindLeading(w: Words, from: number, last: number): number {
+  let i = from
+  while (i < last && (LEADING.has(w.lower[i]!) || w.a.tag[i] === TAG.ADV)) i++
+  return i
 }
 
 function startsClause(w: Words, i: number, last: number): boolean {

@@ -40,7 +40,7 @@ function bounds(w: Words, i: number): Tokens {
 function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | undefined {
   const [low, high] = bounds(w, i)
   const group = verbGroupAt(w, i, form, low)
-  const unsaid = group.infinitive && !wentOn(w, group.first, low)
+  const unsaid = (group.infinitive && !wentOn(w, group.first, low)) || isAhead(w, group)
   const base = {
     rule: RULE,
     lemma: verb.lemma,
@@ -128,6 +128,14 @@ const PLURALS = new Set(
     ' ',
   ),
 )
+
+const AHEAD = new Set(['will', "'ll", 'may', 'might', 'could', 'should', 'must', 'shall'])
+
+/** "will announce the figures on Thursday": not said yet. */
+function isAhead(w: Words, { first, main }: VerbGroup): boolean {
+  for (let i = first; i < main; i++) if (AHEAD.has(w.lower[i]!)) return true
+  return false
+}
 
 /** "went on to say", "continued to insist": said, though in the infinitive. */
 function wentOn(w: Words, to: number, low: number): boolean {

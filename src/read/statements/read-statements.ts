@@ -22,6 +22,7 @@ import { findAttributions } from './find-attributions.ts'
 import { byMeaning, type Item, narratedItems, saidBy, saidItem, sentencesOf } from './items.ts'
 import { carriesChain, mayRelay } from './kept-cues.ts'
 import { behindNotice, behindStamp } from './leave-out.ts'
+import { maySpeak } from './may-speak.ts'
 import { type Draft, relayed, withoutInnerAdverbs } from './relays.ts'
 import { createSourceContext, type SourceContext } from './source-context.ts'
 import { splitSpeech } from './split-speech.ts'
@@ -52,6 +53,7 @@ export function readStatements(a: Analysis, context: StatementContext): Statemen
   const w = readWords(a, context.report.headings, context.report.dateline)
   const kept = findAttributions(w)
     .filter((one) => (carriesChain(one) || mayRelay(one)) && w.heading[a.sentenceOf[one.cue[0]]!] === 0)
+    .filter((one) => !one.source || !OF_THINGS.has(one.lemma) || maySpeak(w, one.source))
     .flatMap((one) => splitSpeech(w, one))
     .flatMap((one) => byMeaning(w, one))
   const drafts = relayed(w, withoutInnerAdverbs(kept))
@@ -61,6 +63,12 @@ export function readStatements(a: Analysis, context: StatementContext): Statemen
   )
   return attachEvents(assemble(w, context, items), readEvents(w, context))
 }
+
+/** What a storm or a vote may do as well: "hunger threatens", "the ring claimed ten lives". */
+const OF_THINGS = new Set(
+  `threaten claim show seize treat charge force push press direct require invite challenge promise suggest prove reveal
+  deliver demand counter see raise carry put call name identify list cite quote answer`.split(/\s+/),
+)
 
 /** Tokens on either side of what is said that may tell how it is meant; text without full stops has no end. */
 const AROUND = 60
@@ -95,7 +103,7 @@ function attributed(
   const outer = [...relays, ...(inside ? [inside] : [])].flatMap((relay) =>
     resolveEarlier(ownLinks(sources, relay), earlier, firstSentence, context.names),
   )
-  let chain = distinct([...own, ...outer]).flatMap((link) => asSource(w, link, context.report))
+  let chain = distinct([...own, ...outer]).flatMap((link, at) => asSource(w, link, context.report, at > 0))
   if (one.inferred) chain = chain.map(inferred)
   chain = [...chain, ...carriedRelays(chain, earlier, firstSentence)]
   const content = one.content.map((tokens) => behindNotice(w.a.text, behindStamp(w, spanOf(w, tokens))))
@@ -203,15 +211,22 @@ const OWN_PEOPLE =
 const OURSELVES = new Set(['we', 'our', 'us'])
 
 /** The clock of an entry is nobody, an outlet's own name adds nothing, and "we" outside a quotation is who publishes it. */
-function asSource(w: Words, link: SourceMention, { outlet, agency }: Report): SourceMention[] {
+function asSource(w: Words, link: SourceMention, { outlet, agency }: Report, relay: boolean): SourceMention[] {
   const { source, start } = link
   if (/^[\d.:,]+$/.test(source.name) || OWN_PEOPLE.test(source.read)) return []
-  const own = [outlet, agency].some((name) => name !== undefined && name.toLowerCase() === source.name.toLowerCase())
-  if (own && source.kind === 'outlet') return []
+  const own = [outlet, agency].some((name) => name !== undefined && isShortFor(source.name, name))
+  if (own && (relay || source.kind === 'outlet')) return []
   if (!outlet || !OURSELVES.has(source.read.toLowerCase())) return [link]
   return w.quoteOf[tokenAt(w.a, start)]! >= 0
     ? [link]
     : [{ ...link, source: { name: outlet, kind: 'organisation', read: source.read } }]
+}
+
+/** "the Echo" is the "Tarn Echo" that prints it. */
+function isShortFor(name: string, outlet: string): boolean {
+  const own = outlet.toLowerCase()
+  const short = name.toLowerCase()
+  return own === short || own.endsWith(` ${short}`) || own.startsWith(`${short} `)
 }
 
 /** First mention of each link only: "told Reuters … Reuters reported" names one relay. */

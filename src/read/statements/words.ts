@@ -87,8 +87,47 @@ function cueVerb(a: Analysis, lower: readonly string[], word: string, i: number)
   // "It orders everyone out", "he demands to know": a pronoun that can only be a subject.
   if (form.form === 's' && SUBJECTS.has(lower[i - 1] ?? '') && a.sentenceOf[i - 1] === a.sentenceOf[i]) return form
   if (a.tag[i] === TAG.NOUN && closesClause(a, lower, form, i)) return form
+  if ((form.form === 's' || form.form === 'base') && isOnlyVerb(a, lower, form, i)) return form
   // "warned that": a past form before "that" is a verb, whatever the tagger says.
   return form.form === 'past' && lower[i + 1] === 'that' && word.endsWith('ed') ? form : undefined
+}
+
+/** Tokens to either side that are searched for another verb. */
+const NEAR = 40
+const HANGING = new Set(
+  'who which that whom whose if because when after before while although though unless since where until'.split(' '),
+)
+
+/** "Crane calls on her supporters to wait", "Its elders dispute that …": a clause needs a verb, and nothing else can be it. */
+function isOnlyVerb(a: Analysis, lower: readonly string[], { form }: CueForm, i: number): boolean {
+  const s = a.sentenceOf[i]!
+  const low = a.firstToken[s]!
+  const high = a.firstToken[s + 1]! - 1
+  if (i === low || i >= high) return false
+  const before = a.tag[i - 1]
+  if (
+    before !== TAG.NOUN &&
+    before !== TAG.PROPN &&
+    before !== TAG.PRON &&
+    lower[i - 1] !== ',' &&
+    lower[i - 1] !== 'all'
+  )
+    return false
+  const next = a.tag[i + 1]
+  const object = next === TAG.DET || next === TAG.PRON || lower[i + 1] === 'that' || next === TAG.NUM
+  if (
+    form === 'base'
+      ? !(object || next === TAG.ADJ)
+      : !(object || next === TAG.ADJ || next === TAG.ADP || next === TAG.NOUN)
+  )
+    return false
+  let hanging = false
+  for (let k = Math.max(low, i - NEAR); k <= Math.min(high, i + NEAR); k++) {
+    if (lower[k] === ',' || lower[k] === ';') hanging = false
+    else if (k > low && HANGING.has(lower[k]!)) hanging = true
+    else if (k !== i && !hanging && (a.fine[k] === TAG.VERB || a.fine[k] === TAG.AUX)) return false
+  }
+  return true
 }
 
 const CLAIM_NOUNS = new Set([
