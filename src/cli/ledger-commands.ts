@@ -7,13 +7,15 @@ import type { LedgerOptions } from './open-story.ts'
 import type { InputOptions, StoryCommandOptions } from './program.ts'
 import type { RereadOptions } from './reread-command.ts'
 import type { SearchCommandOptions } from './search-command.ts'
+import type { WatchOptions } from './watch-command.ts'
 
 type Done = (status: number) => void
 
-/** Commands over the ledger: add, changes, search, decide, reread, check, backup. */
+/** Commands over the ledger: add, watch, changes, search, decide, reread, check, backup. */
 export function ledgerCommands(program: Command, effects: CommandEffects, done: Done): void {
   const own = ledgerEffects(effects)
   addReports(program, own, done)
+  watch(program, own, done)
   lookInto(program, own, done)
   decide(program, own, done)
   keep(program, own, done)
@@ -28,6 +30,23 @@ function addReports(program: Command, effects: LedgerEffects, done: Done): void 
     .action(async (inputs: string[], options: InputOptions & LedgerOptions) => {
       const { addCommand } = await import('./add-command.ts')
       done(await addCommand(inputs, options, effects))
+    })
+}
+
+function watch(program: Command, effects: LedgerEffects, done: Done): void {
+  whichStoryOption(program.command('watch [feeds...]'))
+    .description('ask for these feeds, and those watched before, again and again; keep what is new in a ledger')
+    .option('--every <time>', 'how often, as 15m, 2h, 1d (default: 15m); a feed that fails is asked more seldom')
+    .option('--once', 'ask for each once and end')
+    .option('--follow', 'read the pages that a feed links to, not only its entries')
+    .option('--allow-private', 'let addresses lead into private networks')
+    .option('--list', 'print the feeds that are watched and how they are')
+    .option('--forget', 'watch these feeds no more; their reports stay')
+    .option('--now <time>', 'pretend it is this time')
+    .addOption(formatOption(['terminal', 'json']))
+    .action(async (feeds: string[], options: WatchOptions) => {
+      const { watchCommand } = await import('./watch-command.ts')
+      done(await watchCommand(feeds, options, effects))
     })
 }
 

@@ -13,6 +13,8 @@ export interface LedgerEffects extends CommandEffects {
   user(): string
   /** Path of the ledger that is meant when none is named. */
   readonly defaultLedger: string
+  /** Aborted when whoever started the process wants it to end. */
+  stopped(): AbortSignal
   /** Makes a folder and those it lies in; throws UsageError when it cannot. */
   makeFolder(folder: string): void
 }
@@ -24,6 +26,7 @@ export function ledgerEffects(effects: CommandEffects): LedgerEffects {
     clock: () => Temporal.Now.instant().epochMilliseconds,
     user: () => os.userInfo().username,
     defaultLedger: path.join(dataFolder(process.platform, process.env, os.homedir()), 'sayso', 'ledger.db'),
+    stopped,
     makeFolder(folder) {
       try {
         mkdirSync(folder, { recursive: true })
@@ -32,6 +35,13 @@ export function ledgerEffects(effects: CommandEffects): LedgerEffects {
       }
     },
   }
+}
+
+/** The first signal to end lets what is under way be finished; the second ends it. */
+function stopped(): AbortSignal {
+  const stop = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
+  return stop.signal
 }
 
 /** Where programs keep a user's data: XDG_DATA_HOME or ~/.local/share, on macOS and Windows what is usual there. */

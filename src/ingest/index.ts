@@ -1,3 +1,5 @@
+export { type Answer, askFeed, type FeedEntry } from './ask-feed.ts'
 export type { IngestEffects } from './effects.ts'
 export { ingest, ingestEach } from './ingest.ts'
+export { nextCheck } from './next-check.ts'
 export { nodeEffects } from './node-effects.ts'

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../model/brief.ts'
 import type { Report } from '../model/report.ts'
 import { standsBefore } from '../model/stands-before.ts'
-import type { Draft } from './draft.ts'
 import type { Fetched, IngestEffects, IsolatedReader } from './effects.ts'
-import { asDocument, findDocuments, isAddress } from './find-documents.ts'
+import { findDocuments, isAddress } from './find-documents.ts'
 import { finishReport } from './finish-report.ts'
+import { followLink } from './follow-link.ts'
 import { diagnose, Problem } from './problem.ts'
-import { type Document, type Found, readDocument } from './read-document.ts'
+import { type Document, readDocument } from './read-document.ts'
 
 export interface IngestOptions {
   /** Read the page each feed entry links to, instead of the entry's own text. */
@@ -110,7 +110,11 @@ function fetchAhead(inputs: readonly string[], run: Run): ReadonlyMap<string, Pr
 async function readReports(document: Document, run: Run): Promise<void> {
   const read = await readDocument(document, run.isolated)
   run.diagnostics.push(...read.diagnostics)
-  const followed = await Promise.all(read.found.map((found) => follow(found, run)))
+  const { options, effects, isolated } = run
+  const following = { network: effects.network, isolated, allowPrivate: options.allowPrivate === true }
+  const followed = options.follow
+    ? await Promise.all(read.found.map((found) => followLink(found, following)))
+    : read.found.map(({ draft }) => ({ draft, diagnostics: [] }))
   for (const { draft, diagnostics } of followed) {
     run.diagnostics.push(...diagnostics)
     await reporting(document.input, run.diagnostics, async () => {
@@ -120,27 +124,6 @@ async function readReports(document: Document, run: Run): Promise<void> {
       if (!other) run.diagnostics.push(...finished.diagnostics)
     })
   }
-}
-
-interface Followed {
-  readonly draft: Draft
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** The linked page in place of the entry's extract; the entry's own text stands if the page cannot be read. */
-async function follow({ draft, link }: Found, run: Run): Promise<Followed> {
-  const diagnostics: Diagnostic[] = []
-  if (!run.options.follow || !link) return { draft, diagnostics }
-  const allowPrivate = run.options.allowPrivate === true
-  let whole = draft
-  await reporting(link, diagnostics, async () => {
-    const fetched = await run.effects.network.fetch(link, { allowPrivate, linked: true })
-    const page = await readDocument(asDocument(link, fetched), run.isolated)
-    diagnostics.push(...page.diagnostics)
-    const first = page.found[0]
-    if (first) whole = { ...first.draft, ...draft, body: first.draft.body }
-  })
-  return { draft: whole, diagnostics }
 }
 
 /** Runs a step; a `Problem` becomes a diagnostic, anything else is a bug and is thrown on. */

@@ -8,6 +8,8 @@ export interface Robots {
   readonly delay: number
 }
 
+const BEYOND = new Set(['private-address', 'unknown-host', 'unreachable', 'too-many-requests'])
+
 /**
  * Reads a host's robots.txt. As RFC 9309 has it: none (4xx) allows everything, a host that cannot answer (5xx, timeout)
  * allows nothing. Throws a `Problem` `robots-unreachable` for that one, since it passes.
@@ -19,6 +21,8 @@ export async function createRobots(origin: URL, get: (address: string) => Promis
     text = new TextDecoder().decode((await get(address)).bytes)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
+    // What keeps from the host at all keeps from the page too.
+    if (BEYOND.has(error.code)) throw error
     if (isPassing(error)) {
       const message = 'may not be fetched before the robots.txt of its host can be read; try again later'
       throw new Problem('robots-unreachable', message, { retryAfter: error.retryAfter })

@@ -9,6 +9,8 @@ export interface Scene {
   readonly upper: boolean
   /** Most words start with a capital, as in a heading. */
   readonly title: boolean
+  /** Does the report name a disease anywhere? */
+  readonly isOfDisease?: () => boolean
 }
 
 /** A figure being worked out. Pieces are numbered within the sentence; `to` is half open. */
@@ -35,6 +37,8 @@ export interface Draft {
   cue?: number
   planned?: boolean
   scope?: Figure['scope']
+  /** What its clauses say about the time it covers, as bits. */
+  signs?: number
   /** Pieces whose times may date the count: its clause and those beside it without counts. */
   reach?: { from: number; to: number }
   rule: string

@@ -1,1 +1,2 @@
-export { readFigures } from './read-figures.ts'
+export { type FigureModel, loadFigureModel } from './model/figure-model.ts'
+export { type FigureContext, readFigures } from './read-figures.ts'

@@ -9,6 +9,8 @@ import type { Draft, Scene } from './draft.ts'
 import { addLateBound, findNumbers } from './find-numbers.ts'
 import { findNone, findPersons } from './find-persons.ts'
 import { addKinds } from './kind.ts'
+import { DISEASE } from './kind-cases.ts'
+import { type Figured, type FigureModel, settle } from './model/settle.ts'
 import { nounBefore, shareNouns } from './noun-before.ts'
 import { findNoun } from './noun-phrase.ts'
 import { cutPieces } from './pieces.ts'
@@ -22,10 +24,12 @@ export interface FigureContext {
   readonly times: readonly TimeMention[]
   /** Ages ("a 34-year-old") as figures of `what: 'age'`; left out unless asked for. */
   readonly ages?: boolean
+  /** Without it the rules alone tell kind and scope. */
+  readonly model?: FigureModel
 }
 
 /** Three words of four with a capital read as a heading; no small letter at all as a telegram. */
-function sceneOf(p: Scene['p'], text: string): Scene {
+function sceneOf(p: Scene['p'], text: string, isOfDisease: () => boolean): Scene {
   let [words, capitals, small] = [0, 0, 0]
   for (const piece of p) {
     if (piece.kind !== 'word' || piece.text.length < 4) continue
@@ -34,7 +38,7 @@ function sceneOf(p: Scene['p'], text: string): Scene {
     if (isSmall(text.charCodeAt(piece.start + 1))) small++
   }
   const upper = words > 0 && small === 0
-  return { p, upper, title: !upper && words >= 3 && capitals * 4 >= words * 3 }
+  return { p, upper, title: !upper && words >= 3 && capitals * 4 >= words * 3, isOfDisease }
 }
 
 const isSmall = (code: number): boolean => code >= 97 && (code <= 122 || code >= 0xdf)
@@ -67,13 +71,19 @@ export function readFigures(a: Analysis, context: FigureContext): FigureMention[
   const found: FigureMention[] = []
   const carried: Carried = { sentence: 0 }
   const last: LastCounted = { sentence: 0 }
+  const settled: Figured = {}
+  let ill: boolean | undefined
+  const isOfDisease = (): boolean => {
+    ill ??= a.lower.some((word) => DISEASE.test(word))
+    return ill
+  }
   const nextTimes = timesOf(context.times)
   for (let s = 0; s < a.sentenceCount; s++) {
     const [first, behind] = [a.firstToken[s]!, a.firstToken[s + 1]!]
     if (!hasTrigger(a, first, behind)) continue
     const [start, end] = [a.start[first]!, a.end[behind - 1]!]
     const pieces = cutPieces(a, start, end, first)
-    const whole = sceneOf(pieces, a.text)
+    const whole = sceneOf(pieces, a.text, isOfDisease)
     const times = nextTimes(start, end)
     for (let from = 0; from < pieces.length; from += MOST_PIECES) {
       const scene = pieces.length <= MOST_PIECES ? whole : { ...whole, p: pieces.slice(from, from + MOST_PIECES) }
@@ -82,14 +92,11 @@ export function readFigures(a: Analysis, context: FigureContext): FigureMention[
       const offset = found.length
       for (const draft of drafts) {
         const partOf = draft.part ? drafts.indexOf(draft.part) : -1
-        const read = mention(
-          draft,
-          scene,
-          a.text,
-          datesOf(draft, scene, times),
-          partOf < 0 ? undefined : offset + partOf,
-        )
-        found.push(scene.upper ? read : carryNoun(read, s, last))
+        const read = mention(draft, scene, a.text, partOf < 0 ? undefined : offset + partOf)
+        const told = scene.upper ? read : carryNoun(read, s, last)
+        if (context.model) settle(told, draft, { scene, text: a.text, sentence: s, last }, settled, context.model)
+        Object.assign(told.figure, datesOf(draft, scene, times))
+        found.push(told)
       }
     }
   }
@@ -119,13 +126,7 @@ const SORT_NAMES: Readonly<Record<string, string>> = {
   times: 'times',
 }
 
-function mention(
-  draft: Draft,
-  { p }: Scene,
-  text: string,
-  dates: Pick<Figure, 'since' | 'asOf'>,
-  partOf: number | undefined,
-): FigureMention {
+function mention(draft: Draft, { p }: Scene, text: string, partOf: number | undefined): FigureMention {
   const start = p[draft.boundFrom]!.start
   const end = p[Math.max(draft.to, draft.unitTo) - 1]!.end
   const head = draft.noun ? p[draft.noun.head]!.text : undefined
@@ -136,7 +137,6 @@ function mention(
     planned: draft.planned ?? false,
     scope: draft.scope ?? 'event',
     read: text.slice(start, end),
-    ...dates,
   }
   if (draft.high !== undefined) figure.high = draft.high
   if (draft.unit !== undefined) figure.unit = draft.unit

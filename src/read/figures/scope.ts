@@ -189,6 +189,20 @@ function clauseNumbers(starts: readonly number[], pieces: number): Int32Array {
   return numbers
 }
 
+const SIGNS = ['total', 'period', 'span', 'happening', 'day', 'stock'] as const
+
+/** The signs of some clauses as bits, in the order of `SIGNS`, "since" the last. */
+function signBits(clauses: readonly Signs[]): number {
+  let bits = 0
+  for (const signs of clauses) {
+    SIGNS.forEach((sign, at) => {
+      if (signs[sign]) bits |= 1 << at
+    })
+    if (signs.since.length > 0) bits |= 1 << SIGNS.length
+  }
+  return bits
+}
+
 /** Measures of things have no scope of their own. */
 function hasScope({ sort }: Draft): boolean {
   return sort !== 'duration' && sort !== 'length' && sort !== 'points'
@@ -219,6 +233,7 @@ export function addScopes(drafts: readonly Draft[], scene: Scene): void {
     // "Between 22 and 29 September, 94 were hurt, 31 of them badly": what opens the sentence dates all of it.
     if (first > 0 && !holders.has(0) && (signs[0]!.span || signs[0]!.since.length > 0)) covered.push(signs[0]!)
     draft.scope = scopeOf(draft, scene, covered)
+    draft.signs = signBits(covered)
     draft.reach = { from: starts[first]!, to: starts[last + 1] ?? p.length }
   }
   // "are treated in 14 hospitals": a count of places goes with what is counted there.
