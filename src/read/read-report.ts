@@ -3,7 +3,7 @@ import { loadNameReader, type NameReader, readNames } from '../language/names/in
 import { readReferences } from '../language/references/index.ts'
 import type { Diagnostic, ReadData, Reading, Report } from '../model/index.ts'
 import { type EventModel, loadEventModel } from './events/index.ts'
-import { readFigures } from './figures/index.ts'
+import { type FigureModel, loadFigureModel, readFigures } from './figures/index.ts'
 import { loadModalityModel, type ModalityModel } from './modality/index.ts'
 import { type Gazetteer, loadGazetteer, readPlaces } from './places/index.ts'
 import { readStatements } from './statements/index.ts'
@@ -16,16 +16,20 @@ export interface Readers {
   readonly gazetteer: Gazetteer
   /** Without it the rules alone tell the modality. */
   readonly modality?: ModalityModel
+  /** Without it the rules alone tell what a figure counts and which time it covers. */
+  readonly figures?: FigureModel
   /** Without it the rules alone tell the happenings. */
   readonly events?: EventModel
 }
 
 /** Loads what the readers need; throws if a file of the package is missing. */
 export function loadReaders(readData: ReadData): Readers {
+  const language = loadLanguage(readData)
   return {
-    language: loadLanguage(readData),
+    language,
     names: loadNameReader(readData),
     gazetteer: loadGazetteer(readData),
+    figures: loadFigureModel(readData, language),
     modality: loadModalityModel(readData),
     events: loadEventModel(readData),
   }
@@ -75,7 +79,7 @@ export function readReport(report: Report, readers: Readers, options: ReadOption
     ...(report.dateline ? { dateline: report.dateline } : {}),
     ...(report.outlet ? { outlet: report.outlet } : {}),
   })
-  const figures = readFigures(analysis, { times })
+  const figures = readFigures(analysis, { times, ...(readers.figures ? { model: readers.figures } : {}) })
   const statements = readStatements(analysis, {
     report,
     names,

@@ -80,7 +80,10 @@ function isPartOfLast(part: Draft, whole: Draft, p: Scene['p']): boolean {
   const before = p[part.boundFrom - 1]?.text ?? ''
   const among = before === 'including' || (before === 'them' && p[part.boundFrom - 2]?.text === 'among')
   const of = p[part.unitTo]?.text === 'of' && /^(them|whom|those|these)$/.test(p[part.unitTo + 1]?.text ?? '')
-  return among || of
+  // "29 miners are missing, four brothers among them"
+  const behind = part.noun?.to ?? part.unitTo
+  const amongThem = p[behind]?.text === 'among' && /^(them|those)$/.test(p[behind + 1]?.text ?? '')
+  return among || of || amongThem
 }
 
 /** Marks counts that another count of the sentence includes; they share its kind where they have none by themselves. */

@@ -2,7 +2,7 @@ import { TAG } from '../../language/analysis.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
 import { isApart } from './kind-apart.ts'
-import { cueOf, isPerson, KIND_CUES, THINGS } from './kind-cues.ts'
+import { ANIMALS, cueOf, isPerson, KIND_CUES, THINGS } from './kind-cues.ts'
 import { isActive, joinedKind } from './kind-noun.ts'
 import { phraseAt } from './kind-phrases.ts'
 import { WEEKDAYS } from './label-words.ts'
@@ -110,7 +110,11 @@ export function kindAfter(draft: Draft, scene: Scene, startsAt: ReadonlyMap<numb
   const head = draft.noun ? p[draft.noun.head]!.text : undefined
   if (head !== undefined && THINGS.has(head)) return undefined
   const start = Math.max(draft.noun?.to ?? 0, draft.unitTo)
-  const longest = isApart(draft, p, startsAt) ? 1 : head === undefined || isPerson(head) ? LONGEST : THING_LONGEST
+  const longest = isApart(draft, p, startsAt)
+    ? 1
+    : head === undefined || isPerson(head) || ANIMALS.has(head)
+      ? LONGEST
+      : THING_LONGEST
   const walk: Walk = { upper, auxiliary: false, at: -1, verb: false, commas: 0 }
   for (let at = start; at < Math.min(p.length, start + longest); at++) {
     const told = step(p, at, start, walk)

@@ -16,7 +16,7 @@ function isWholeOf(draft: Draft, p: Scene['p'], startsAt: ReadonlyMap<number, Dr
       }
       return false
     }
-    if (p[at]!.kind === 'mark' && p[at]!.text !== "'") return false
+    if ((p[at]!.kind === 'mark' && p[at]!.text !== "'") || p[at]!.text === 'and') return false
   }
   return false
 }

@@ -9,7 +9,7 @@ const SKIPPED = new Set(
 )
 /** "move 1,500 people", "bused 40 residents": out of danger, where no goods are told of. */
 const MOVED =
-  /^(move|moved|moving|moves|bus|bused|bussed|busing|airlift|airlifted|airlifting|relocate|relocated|ferried)$/
+  /^(move|moved|moving|moves|bus|bused|bussed|busing|airlift|airlifted|airlifting|relocate|relocated|ferried|ferry|ferrying|ferries)$/
 const PASSIVE = /^(was|were|is|are|been|being|be|got)$/
 const LONGEST = 12
 /** With "out": "took out 320 civilians". */
@@ -34,8 +34,29 @@ export function kindBefore(draft: Draft, scene: Scene): KindFound | undefined {
     at--
   }
   if (p[at]?.text === ':' && at > 0 && !of) at--
+  const taken =
+    draft.noun && /^(marched|took|led|herded|dragged|forced|drove)$/.test(p[at]?.text ?? '') ? draft.noun.to : -1
+  if (
+    taken >= 0 &&
+    p[taken]?.text === 'into' &&
+    /^(bush|hills|forest|jungle|mountains|woods|desert|swamp)$/.test(p[taken + 2]?.text ?? '')
+  )
+    return { what: 'abducted', cue: at }
+  const done = cueAt(draft, p, at, of)
+  // "the release of two drivers held since Monday" that is asked for: they are held.
+  if (
+    done?.what === 'released' &&
+    draft.noun &&
+    /^(held|detained|jailed|imprisoned|captive)$/.test(p[draft.noun.to]?.text ?? '') &&
+    isAskedFor(p, done.cue)
+  )
+    return { what: 'detained', cue: draft.noun.to }
   const found =
-    cueAt(draft, p, at, of) ?? lostMen(draft, p, at) ?? movedPeople(draft, p, at) ?? searchedFor(draft, p, at)
+    done ??
+    lostMen(draft, p, at) ??
+    prepositionBefore(draft, p, at) ??
+    movedPeople(draft, p, at) ??
+    searchedFor(draft, p, at)
   return found ?? (of ? undefined : farObject(draft, scene))
 }
 
@@ -45,6 +66,38 @@ function lostMen({ noun }: Draft, p: Scene['p'], at: number): KindFound | undefi
   const forces =
     /^(men|soldiers|troops|fighters|officers|policemen|guards|employees|workers|sailors|pilots|marines|firefighters|rescuers|crew)$/
   return forces.test(p[noun.head]!.text) ? { what: 'killed', cue: at } : undefined
+}
+
+function isAskedFor(p: Scene['p'], cue: number): boolean {
+  for (let at = cue; at >= Math.max(0, cue - 8); at--)
+    if (
+      /^(ask|asks|asked|asking|demand|demands|demanded|demanding|urge|urges|urged|call|calls|called|calling|want|wants|wanted|request|requests|requested|seek|seeks|appeal|appeals)$/.test(
+        p[at]!.text,
+      )
+    )
+      return true
+  return false
+}
+
+/** "look after 230 patients", "charges against four men", "in return for 40 prisoners". */
+function prepositionBefore({ noun }: Draft, p: Scene['p'], at: number): KindFound | undefined {
+  const [word, before] = [p[at]?.text ?? '', p[at - 1]?.text ?? '']
+  const head = noun ? p[noun.head]!.text : ''
+  if (
+    word === 'after' &&
+    /^(look|looks|looked|looking)$/.test(before) &&
+    /^(patients|wounded|injured|sick)$/.test(head)
+  )
+    return { what: 'treated', cue: at - 1 }
+  if (word === 'against' && /^(charges|indictments|charge)$/.test(before) && isPerson(head))
+    return { what: 'charged', cue: at - 1 }
+  if (
+    word === 'for' &&
+    /^(exchange|return|swap)$/.test(before) &&
+    /^(prisoners|detainees|captives|hostages|soldiers|inmates|convicts)$/.test(head)
+  )
+    return { what: 'released', cue: at - 1 }
+  return undefined
 }
 
 /** "still digging for close to 90 others", "the search for the other two": nobody knows where they are. */
@@ -68,10 +121,12 @@ const SAVED = /^(pick|picked|picking|pull|pulled|pulling|winch|winched|save|save
 function movedPeople({ noun }: Draft, p: Scene['p'], at: number): KindFound | undefined {
   const saved = SAVED.test(p[at]?.text ?? '')
   if (!noun || !(saved || MOVED.test(p[at]?.text ?? ''))) return undefined
-  const people =
-    /^(people|residents|villagers|families|patients|inhabitants|civilians|guests|pupils|tourists|passengers|survivors|sailors|crew|men|women|children|miners)$/
-  return people.test(p[noun.head]!.text) ? { what: saved ? 'rescued' : 'evacuated', cue: at } : undefined
+  return isPerson(p[noun.head]!.text) && p[noun.head]!.text !== 'lives'
+    ? { what: saved ? 'rescued' : 'evacuated', cue: at }
+    : undefined
 }
+
+const HARM = new Set(['killed', 'injured'])
 
 /** Verbs with a particle before those they are done to: "rounded up 40", "let go nine", "made off with seven". */
 const PHRASAL: ReadonlyMap<string, string> = new Map(
@@ -87,7 +142,7 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
     stranded: 'cut/ting/s off, hem/med in',
     evacuated: 'clear/ed out, get/ting out, got out, mov/ed/ing out, move/d out, ferr/ied out',
     displaced:
-      'drive/n/s out, drove out, driving out, driv/ing off, drove off, chas/ed/ing out, turn/ed out, burn/ed out, throw/n out, threw out, forc/ed/ing out',
+      'drive/n/s out, drove out, driving out, driv/ing off, drove off, chas/ed/ing out, burn/ed out, forc/ed/ing out',
     killed: 'mow/ed/ing down, gun/ned/ning down, wip/ed/ing out, blow/n up, blew up',
     returned:
       'send/ing/s back, sent back, push/ed/ing/es back, send/ing/s home, sent home, bring/ing home, brought home, fly/ing home, flew home',
@@ -120,10 +175,18 @@ function cueAt(draft: Draft, p: Scene['p'], at: number, of: boolean): KindFound 
   }
   if (word === 'shot' && p[at - 1]?.text === 'fatally') return { what: 'killed', cue: at }
   if (word === 'dead' && p[at - 1]?.text === 'shot') return { what: 'killed', cue: at }
-  if (word === 'down' && /^(gunned|mowed|cut|shot)$/.test(p[at - 1]?.text ?? '')) return { what: 'killed', cue: at - 1 }
+  const aircraft = draft.noun && !isPerson(p[draft.noun.head]!.text)
+  if (word === 'down' && !aircraft && /^(gunned|mowed|cut|shot)$/.test(p[at - 1]?.text ?? ''))
+    return { what: 'killed', cue: at - 1 }
   if (word === 'out' && TAKEN.test(p[at - 1]?.text ?? '')) return { what: 'evacuated', cue: at - 1 }
   const phrasal = PARTICLES.has(word) ? PHRASAL.get(`${p[at - 1]?.text} ${word}`) : undefined
   if (phrasal) return { what: phrasal, cue: at - 1 }
+  // "mines killed or maimed 17"
+  const other = p[at - 1]?.text === 'or' ? cueOf(p[at - 2]?.text ?? '', 'active', 'participle') : undefined
+  if (other && HARM.has(other)) {
+    const own = cueOf(word, 'active', 'participle')
+    if (own && own !== other && HARM.has(own)) return { what: 'casualties', cue: at }
+  }
   const active = cueOf(word, 'active')
   if (active) return { what: active, cue: at }
   const past = cueOf(word, 'participle')

@@ -17,9 +17,9 @@ export interface KindCue {
 const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
   killed: {
     participle:
-      'killed murdered assassinated slain massacred executed slaughtered lynched beheaded butchered hanged electrocuted crucified trampled strangled exterminated liquidated martyred asphyxiated decapitated incinerated',
+      'killed murdered assassinated slain massacred executed slaughtered lynched beheaded butchered hanged electrocuted crucified trampled strangled culled exterminated liquidated martyred asphyxiated decapitated incinerated',
     active:
-      'kill kills killing murder murders murdering assassinate assassinates assassinating slay slays slaying slew massacre massacres massacring execute executes executing slaughter slaughtering bury buries burying',
+      'kill kills killing murder murders murdering assassinate assassinates assassinating slay slays slaying slew massacre massacres massacring execute executes executing slaughter slaughtering bury buries burying cull culls culling',
     intransitive:
       'died die dies dying perished perish perishes drowned drown drowning succumbed starved starving suffocated',
     adjective: 'dead deceased lifeless',
@@ -43,7 +43,7 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     person: 'missing',
   },
   treated: {
-    participle: 'treated hospitalised hospitalized admitted operated tended',
+    participle: 'treated hospitalised hospitalized admitted operated tended nursed bandaged',
     active: 'treating treat treats hospitalised hospitalized',
     happening: 'hospitalisations hospitalizations',
   },
@@ -54,7 +54,7 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     person: 'detainees detainee internees',
   },
   arrested: {
-    participle: 'arrested apprehended nabbed handcuffed',
+    participle: 'arrested apprehended nabbed handcuffed recaptured',
     active: 'arrest arrests arresting apprehend apprehending nab nabbing',
     happening: 'arrest arrests',
   },
@@ -63,8 +63,11 @@ const LISTS: Readonly<Record<string, Partial<Record<CueForm, string>>>> = {
     active: 'charging indicting indict arraigning prosecute prosecuting',
     happening: 'indictment indictments prosecutions',
   },
-  convicted: { participle: 'convicted', active: 'convict convicts convicting', happening: 'convictions conviction' },
-  sentenced: { participle: 'sentenced', active: 'sentencing', happening: '' },
+  convicted: {
+    participle: 'convicted sentenced',
+    active: 'convict convicts convicting sentence sentencing',
+    happening: 'convictions conviction',
+  },
   captured: { participle: 'captured', active: 'capture captures capturing', happening: 'capture' },
   abducted: {
     participle: 'abducted kidnapped kidnaped seized snatched',
@@ -169,9 +172,16 @@ const PERSONS: ReadonlySet<string> = new Set(
   protesters protestors demonstrators activists rioters supporters members leaders officials diplomats ambassadors judges magistrates mayors lawyers politicians deputies senators councilmen
   suspects prisoners inmates criminals traffickers smugglers attackers assailants hitmen foreigners migrants nationals citizens Americans others victims dead wounded
   individuals human beings lives souls
-  youths clerks constables farmhands deckhands aides cops gendarmes cadets serfs monks imams rabbis pilgrims captains sergeants surgeons tenants convicts orphans widows mothers fathers parents grandparents couples twins guests hosts clients motorists cyclists skiers climbers athletes fans spectators shoppers commuters delegates envoys peers kids lads toddlers schoolgirls schoolboys sailors stewards stowaways refugees evacuees detainees captives hostages cooks maids grooms shepherds herdsmen nomads squatters vagrants beggars mourners worshippers medics midwives psychiatrists therapists dentists scouts stevedores dockers brides bystanders neighbours neighbors strikers pickets picketers recruits reservists veterans volunteers welders miners pensioners tribesmen townspeople townsfolk holidaymakers hikers trekkers walkers swimmers divers anglers surfers bathers`
+  burglars scholars vicars registrars liars prisoners inmates suspects gunmen trippers campers cousins uncles aunts nephews nieces grandchildren grandsons granddaughters siblings islanders youths clerks constables farmhands deckhands aides cops gendarmes cadets serfs monks imams rabbis pilgrims captains sergeants surgeons tenants convicts orphans widows mothers fathers parents grandparents couples twins guests hosts clients motorists cyclists skiers climbers athletes fans spectators shoppers commuters delegates envoys peers kids lads toddlers schoolgirls schoolboys sailors stewards stowaways refugees evacuees detainees captives hostages cooks maids grooms shepherds herdsmen nomads squatters vagrants beggars mourners worshippers medics midwives psychiatrists therapists dentists scouts stevedores dockers brides bystanders neighbours neighbors strikers pickets picketers recruits reservists veterans volunteers welders miners pensioners tribesmen townspeople townsfolk holidaymakers hikers trekkers walkers swimmers divers anglers surfers bathers`
     .toLowerCase()
     .split(/\s+/),
+)
+
+/** Beasts are killed as people are, and need as little to be said of them. */
+export const ANIMALS: ReadonlySet<string> = new Set(
+  'birds bird sheep ewes lambs cattle cows calves bulls hens chickens poultry ducks geese turkeys dogs seals horses goats camels pigs elephants fish wolves whales dolphins bees rhinos tigers lions bears deer buffaloes yaks donkeys mules swans gulls rats badgers foxes'.split(
+    ' ',
+  ),
 )
 
 const NOT_AGENTS: ReadonlySet<string> = new Set(

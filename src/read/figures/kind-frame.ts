@@ -1,6 +1,6 @@
 import type { Draft, Scene } from './draft.ts'
 import type { Counts, KindFound } from './kind.ts'
-import { cueOf } from './kind-cues.ts'
+import { cueOf, isPerson } from './kind-cues.ts'
 import { readPhrase } from './noun-phrase.ts'
 
 const COUNT_NOUNS = /^(number|numbers|total|toll|tally|count|figure|figures|tolls)$/
@@ -27,6 +27,17 @@ function amongThe({ boundFrom }: Draft, p: Scene['p']): KindFound | undefined {
   return kind ? { what: kind, cue: at } : undefined
 }
 
+/** "put the losses at five loyalists and eleven rebels". */
+function losses({ boundFrom, noun }: Draft, p: Scene['p']): KindFound | undefined {
+  if (!noun || !isPerson(p[noun.head]!.text)) return undefined
+  for (let at = boundFrom - 1; at >= Math.max(1, boundFrom - 7); at--) {
+    if (/^(losses|dead|deaths|toll|fatalities)$/.test(p[at]!.text))
+      return /^(at|to|of)$/.test(p[at + 1]?.text ?? '') ? { what: 'killed', cue: at } : undefined
+    if (p[at]!.kind === 'mark' && p[at]!.text !== ',') return undefined
+  }
+  return undefined
+}
+
 const REACHES =
   /^(reach|reached|reaches|hit|hits|top|topped|tops|pass|passed|passes|surpass|surpassed|surpasses|exceed|exceeded|rise|rose|rises|climb|climbed|climbs|number|numbered|total|totaled|totalled|to|at|now|jumped|jump|grew)$/
 
@@ -41,7 +52,7 @@ function subjectReaches({ boundFrom }: Draft, p: Scene['p']): KindFound | undefi
 
 /** "the death toll rose to 31", "the number of protesters arrested … to around 13,000", "the number of victims is 59". */
 export function kindFrame(draft: Draft, scene: Scene, sentence: Counts): KindFound | undefined {
-  if (draft.noun) return amongThe(draft, scene.p) ?? include(draft, scene.p)
+  if (draft.noun) return amongThe(draft, scene.p) ?? include(draft, scene.p) ?? losses(draft, scene.p)
   const { p } = scene
   const close = amongThe(draft, p) ?? include(draft, p) ?? subjectReaches(draft, p)
   if (close) return close

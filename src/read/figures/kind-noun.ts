@@ -27,6 +27,7 @@ function livesTaken(draft: Draft, p: Scene['p']): boolean {
   const before = p[draft.boundFrom - 1]?.text ?? ''
   if (/^(claimed|claim|claims|claiming|cost|costs|costing|took|taken|taking|lost|lose|losing)$/.test(before))
     return true
+  if (before === 'of' && /^(cost|loss|toll|price)$/.test(p[draft.boundFrom - 2]?.text ?? '')) return true
   const behind = p[draft.noun!.to]?.text ?? ''
   const next = /^(were|have|had|was|been)$/.test(behind) ? p[draft.noun!.to + 1]?.text : behind
   return /^(lost|claimed|taken|cut|been)$/.test(next ?? '')

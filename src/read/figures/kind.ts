@@ -3,10 +3,11 @@ import { kindAfter } from './kind-after.ts'
 import { isApart } from './kind-apart.ts'
 import { kindBefore, kindVerbOfState } from './kind-before.ts'
 import { kindCases } from './kind-cases.ts'
-import { cueOf, HOMES, isPerson } from './kind-cues.ts'
+import { ANIMALS, cueOf, HOMES, isPerson } from './kind-cues.ts'
 import { kindFrame } from './kind-frame.ts'
 import { kindNear } from './kind-near.ts'
 import { kindNoun, kindOfPersons } from './kind-noun.ts'
+import { kindCamps, kindPlaces } from './kind-places.ts'
 
 /** A kind with the piece that told it. */
 export interface KindFound {
@@ -28,10 +29,15 @@ export type KindRule = (draft: Draft, scene: Scene, sentence: Counts) => KindFou
 
 /** Closest grammar first: the noun itself, the verb right before, the verb after, a frame, and at last what is near. */
 const RULES: readonly KindRule[] = [
+  kindAboard,
+  kindOfBodies,
+  kindOfAnimals,
   kindVerbOfState,
   kindCases,
+  kindCamps,
   kindNoun,
   kindBefore,
+  kindPlaces,
   (draft, scene, { startsAt }) => kindAfter(draft, scene, startsAt),
   kindFrame,
   kindOfPersons,
@@ -45,6 +51,35 @@ const CLOSE_RULES: readonly KindRule[] = [
   (draft, scene, { startsAt }) => kindAfter(draft, scene, startsAt),
   kindOfPersons,
 ]
+
+/** "A trawler with seven people on board capsized, and five were saved": those aboard are people. */
+function kindAboard({ noun, boundFrom }: Draft, { p }: Scene): KindFound | undefined {
+  if (!noun || !/^(with|carrying|carried)$/.test(p[boundFrom - 1]?.text ?? '')) return undefined
+  const behind = p[noun.to]?.text
+  const aboard = behind === 'aboard' || (behind === 'on' && p[noun.to + 1]?.text === 'board')
+  return aboard ? { what: p[noun.head]!.text, cue: noun.head } : undefined
+}
+
+/** "dug out 12 bodies": whatever is done with them. */
+function kindOfBodies({ noun }: Draft, { p }: Scene): KindFound | undefined {
+  return noun && /^(bodies|corpses|body|corpse)$/.test(p[noun.head]!.text)
+    ? { what: 'killed', cue: noun.head }
+    : undefined
+}
+
+/** "61,000 hens have been destroyed", "Herders have lost 18,000 sheep": beasts that are lost are dead. */
+function kindOfAnimals({ noun, boundFrom }: Draft, { p }: Scene): KindFound | undefined {
+  if (!noun || !ANIMALS.has(p[noun.head]!.text)) return undefined
+  const verb = boundFrom - 1
+  if (/^(lost|lose|losing|destroyed|shot|culled|slaughtered|killed)$/.test(p[verb]?.text ?? ''))
+    return { what: 'killed', cue: verb }
+  for (let at = noun.to; at < Math.min(p.length, noun.to + 6); at++) {
+    if (p[at]!.kind === 'mark') return undefined
+    if (/^(destroyed|culled|lost|slaughtered|drowned|perished|poisoned|shot)$/.test(p[at]!.text))
+      return { what: 'killed', cue: at }
+  }
+  return undefined
+}
 
 const JOINING = /^(and|or|,|plus|as|well|&|including|among|them)$/
 
@@ -76,16 +111,26 @@ function isAgent({ boundFrom }: Draft, { p }: Scene): boolean {
 
 /** Kinds told by words with many uses: only of people ("released ten albums", "captured 90 goals" are not). */
 const ONLY_PEOPLE = new Set(
-  'released captured rescued returned treated charged convicted sentenced detained arrested shot missing evacuated stranded in-camps abducted'.split(
+  'injured displaced released captured rescued returned treated charged convicted sentenced detained arrested shot missing evacuated stranded in-camps abducted'.split(
     ' ',
   ),
+)
+
+/** Groups, and words for people that say what befell them. */
+const PEOPLE_TOO = new Set(
+  'households household homeless wounded injured sick dead missing infants half others'.split(' '),
 )
 
 function fits(what: string, head: string | undefined, { noun }: Draft, { p, upper, title }: Scene): boolean {
   if (head === undefined || !ONLY_PEOPLE.has(what) || cueOf(head, 'person', 'happening', 'participle', 'adjective'))
     return true
   // Names of peoples: "215 Greeks".
-  return isPerson(head) || (!upper && !title && p[noun!.head]!.capital)
+  return (
+    isPerson(head) ||
+    PEOPLE_TOO.has(head) ||
+    ((what === 'injured' || what === 'infected') && ANIMALS.has(head)) ||
+    (!upper && !title && p[noun!.head]!.capital)
+  )
 }
 
 /** Hostages who are held are not detained. */

@@ -93,6 +93,15 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
   const owner =
     p[start - 1]?.text === 'of' && p[start]?.capital === true && p[start + 1]?.text === "'s" ? start + 2 : start
   const noun = readPhrase(scene, p[owner]?.text === 'own' ? owner + 1 : owner, draft.value > 1)
+  if (
+    noun &&
+    draft.value > 1 &&
+    noun.to > noun.from + 1 &&
+    /[^e]ed$/.test(p[noun.from]!.text) &&
+    p[noun.from]!.tag === TAG.VERB &&
+    !isPluralNoun(p[noun.head])
+  )
+    return undefined
   return noun && isLoneVerb(p, noun.from, noun.to) ? undefined : noun
 }
 

@@ -1,0 +1,56 @@
+import type { FigureMention } from '../../../model/index.ts'
+import type { LastCounted } from '../carry-noun.ts'
+import type { Draft, Scene } from '../draft.ts'
+import { type Before, weigh } from './figure-features.ts'
+import { type FigureModel, LISTED } from './figure-model.ts'
+
+export type { FigureModel } from './figure-model.ts'
+
+/** What was settled before, in reading order. */
+export interface Figured {
+  before?: Before
+}
+
+/** Where a figure stands. */
+export interface Place {
+  readonly scene: Scene
+  readonly text: string
+  readonly sentence: number
+  readonly last: LastCounted
+}
+
+/** Ages, lengths, sums and noughts are what they are; so is what stands in a text of capitals, where tags say nothing. */
+function isOpen({ rule, sort, form }: Draft, what: string, { upper }: Scene): boolean {
+  if (upper || rule === 'clause-sum' || form === 'none' || what === 'age') return false
+  return sort !== 'duration' && sort !== 'length' && sort !== 'points'
+}
+
+/** Lets the model have the last word on kind and scope of one figure; changes the mention, the draft and what is carried on. */
+export function settle(mention: FigureMention, draft: Draft, place: Place, settled: Figured, model: FigureModel): void {
+  const { figure } = mention
+  const { scene, text, sentence, last } = place
+  if (!isOpen(draft, figure.what, scene)) return
+  const { what, scope } = model.choose(weigh(draft, scene, text, sentence, figure, settled.before))
+  if (what !== figure.what) {
+    figure.what = what
+    const head = draft.noun ? scene.p[draft.noun.head]!.text : undefined
+    if (head !== undefined && head !== what) figure.of = head
+    else delete figure.of
+    delete (mention as { cue?: unknown }).cue
+    last.sentence = sentence
+    if (!NOT_CARRIED.has(what)) last.what = what
+  }
+  figure.scope = scope
+  draft.scope = scope
+  last.scope = scope
+  settled.before = {
+    what,
+    scope,
+    sentence,
+    from: draft.boundFrom,
+    to: Math.max(draft.noun?.to ?? 0, draft.unitTo),
+    listed: LISTED.includes(what),
+  }
+}
+
+const NOT_CARRIED = new Set(['number', 'money', 'people'])
