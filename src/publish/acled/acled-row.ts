@@ -118,10 +118,11 @@ function firstActor(actors: readonly CodedActor[], country: string | undefined, 
 
 /** Who protests is "Protesters" to ACLED, whatever they are called; whoever is named is associated with them. */
 function crowd(type: string | undefined, by: Actor | undefined): Actor | undefined {
-  if (type === 'Riots') return by?.kind === 'rioters' ? by : { name: 'Rioters', kind: 'rioters' }
-  if (type !== 'Protests' || by?.kind === 'protesters') return undefined
+  if (by === undefined) return undefined
+  if (type === 'Riots') return by.kind === 'rioters' ? by : { name: 'Rioters', kind: 'rioters' }
+  if (type !== 'Protests' || by.kind === 'protesters') return undefined
   // Where force is used on them, those who act are not the protesters.
-  return by?.kind === 'state' || by?.kind === 'external' ? undefined : { name: 'Protesters', kind: 'protesters' }
+  return by.kind === 'state' || by.kind === 'external' ? undefined : { name: 'Protesters', kind: 'protesters' }
 }
 
 /** ACLED's general names for people without a group, with the country they are in. */

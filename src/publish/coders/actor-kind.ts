@@ -59,8 +59,9 @@ const CIVILIANS = new Set(
  */
 export function actorKind(name: string, country: string | undefined, codebook: Codebook): ActorKind | undefined {
   const list = name
+    // "The soldiers' first move" is no soldier.
+    .replace(/^.*\p{L} ?[’'](?:s\b| )/u, '')
     .toLowerCase()
-    .replace(/[’']s\b/g, '')
     .split(/[^\p{L}-]+/u)
     .filter((word) => word !== '')
   const pairs = list.map((word, at) => `${word} ${list[at + 1] ?? ''}`)
@@ -76,9 +77,10 @@ export function actorKind(name: string, country: string | undefined, codebook: C
   return has(CIVILIANS) ? 'civilians' : undefined
 }
 
+/** The first nationality: "US forces in Afghanistan" are American. */
 function nationOf(list: readonly string[], pairs: readonly string[], codebook: Codebook): string | undefined {
-  for (const part of [...pairs, ...list]) {
-    const code = codebook.belongsTo.get(part.trim())
+  for (const [at, word] of list.entries()) {
+    const code = codebook.belongsTo.get(pairs[at]?.trim() ?? '') ?? codebook.belongsTo.get(word)
     if (code !== undefined) return code
   }
   return undefined

@@ -76,18 +76,10 @@ test('the columns are ACLED’s, in its order, with ours behind', () => {
 })
 
 test('what no sentence says stays empty and is counted', () => {
-  const { days: _days, place: _place, figures: _figures, ...bare } = HIT
-  const story = storyOf([event({ ...bare, actors: [] })])
+  const { days: _days, figures: _figures, ...bare } = HIT
+  const story = storyOf([event({ ...bare, place: { name: 'Tarn', precision: 'unknown' }, actors: [] })])
   const [row] = rows(story)
-  for (const column of [
-    'event_date',
-    'time_precision',
-    'location',
-    'geo_precision',
-    'fatalities',
-    'actor1',
-    'source_scale',
-  ]) {
+  for (const column of ['event_date', 'time_precision', 'geo_precision', 'fatalities', 'actor1', 'source_scale']) {
     assert.equal(row?.[column], '', column)
   }
   assert.equal(row?.['sayso_reported'], '2026-05-10')
@@ -95,6 +87,18 @@ test('what no sentence says stays empty and is counted', () => {
   for (const column of ['event_date 1', 'fatalities 1', 'actor1 1', 'source_scale 1', 'admin3 1']) {
     assert.ok(note.includes(column), column)
   }
+})
+
+test('what has neither a day nor a place in any sentence is no row', () => {
+  const { days: _days, place: _place, ...bare } = HIT
+  const told = (rest: Partial<Told>) => {
+    const story = storyOf([event({ ...bare, ...rest })])
+    return [rows(story).length, /1 without a day and a place/.test(acled(story).notes?.join() ?? '')]
+  }
+  assert.deepEqual(told({}), [0, true])
+  assert.deepEqual(told({ place: { name: 'Tarn', precision: 'country' } }), [0, true])
+  assert.deepEqual(told({ days: ['1987-01-01', '1987-12-31', 'on Sunday'] }), [0, true])
+  assert.deepEqual(told({ place: { name: 'Tarn' } }), [1, false])
 })
 
 test('of differing counts the lowest, with the dispute in the notes', () => {

@@ -53,7 +53,7 @@ export function coderExport(input: ExportInput, scheme: Scheme): Exported {
   const why = new Map<string, number>(left)
   const coded = events.flatMap((event) => {
     const id = ids.get(event.id) ?? event.id
-    const row = outside(event, input) ?? unwanted(event, input) ?? scheme.row(event, id, codebook)
+    const row = outside(event, input) ?? unwanted(event, input) ?? tooVague(event) ?? scheme.row(event, id, codebook)
     if (typeof row !== 'string') return [{ id, event, row }]
     why.set(row, (why.get(row) ?? 0) + 1)
     return []
@@ -102,6 +102,13 @@ function outside(event: CodedEvent, { from, to }: ExportInput): string | undefin
   const last = event.days?.last ?? first
   if (first === '') return 'without any day'
   return (from !== undefined && last < from) || (to !== undefined && first > to) ? 'of other days' : undefined
+}
+
+/** What no sentence gives a day or a place for nobody could tell from another event: background, comparison, figure of speech. */
+function tooVague(event: CodedEvent): string | undefined {
+  const located = event.place !== undefined && event.place.place.precision !== 'country'
+  const dated = event.days !== undefined && event.days.length <= 31
+  return dated || located ? undefined : 'without a day and a place in any sentence'
 }
 
 /** With a filter, only events that one of its lines tells of. */

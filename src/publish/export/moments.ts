@@ -14,10 +14,24 @@ export function lineInstant(line: Line, brief: Brief): string {
 
 /** Instants at which a line's reports were published, earliest first. */
 export function reportInstants(line: Line, brief: Brief): string[] {
-  const carriers = new Set(line.carriers)
-  return brief.reports
-    .flatMap((report) => (carriers.has(report.id) ? (instantOf(report.publishedAt?.value) ?? []) : []))
-    .sort()
+  const instants = instantsOf(brief)
+  return line.carriers.flatMap((id) => instants.get(id) ?? []).sort()
+}
+
+/** Worked out once a brief: a feed asks for every line of it. */
+const known = new WeakMap<Brief['reports'], ReadonlyMap<string, string>>()
+
+function instantsOf({ reports }: Brief): ReadonlyMap<string, string> {
+  const before = known.get(reports)
+  if (before) return before
+  const instants = new Map(
+    reports.flatMap((report) => {
+      const instant = instantOf(report.publishedAt?.value)
+      return instant === undefined ? [] : [[report.id, instant] as const]
+    }),
+  )
+  known.set(reports, instants)
+  return instants
 }
 
 /** The brief's own clock, in whole seconds. */

@@ -6,7 +6,7 @@ import { asOfInstant, instantOf, lineInstant } from '../export/moments.ts'
 import { lineAddress, reportAddress, webId } from '../export/web-id.ts'
 import { withdrawnLines } from '../filter/filter-brief.ts'
 import { CHANGE_WORDS, CORRECTION_WORDS } from '../labels.ts'
-import { lookUp } from '../lookup.ts'
+import { type Lookup, lookUp } from '../lookup.ts'
 
 /** One thing that a feed tells. */
 export interface FeedEntry {
@@ -49,10 +49,17 @@ export interface FeedOptions {
  * `filterBrief`: it knows what was withdrawn.
  */
 export function feedContent(brief: Brief, whole: Brief, options: FeedOptions = {}): FeedContent {
-  const lines = brief.sections.flatMap((section) => section.lines)
+  const lookup = lookUp(brief, options.reports ?? [])
+  const before = new Map(
+    brief.changes.flatMap((change) =>
+      change.line === undefined || change.before === undefined ? [] : [[change.line, change.before] as const],
+    ),
+  )
   const entries = [
-    ...lines.map((line) => lineEntry(line, brief, options)),
-    ...brief.changes.flatMap((change) => changeEntry(change, brief)),
+    ...[...lookup.lines.values()].map((line) =>
+      lineEntry(line, { brief, lookup, before: before.get(line.id) }, options),
+    ),
+    ...brief.changes.flatMap((change) => changeEntry(change, brief, lookup)),
     ...brief.corrections.map((correction) => correctionEntry(correction, brief)),
   ]
   const seen = new Set<string>()
@@ -74,10 +81,15 @@ function titleOf(text: string): string {
   return `${text.slice(0, cut > 0 ? cut : TITLE - 1).toWellFormed()}…`
 }
 
-function lineEntry(line: Line, brief: Brief, options: FeedOptions): FeedEntry {
+interface LineSetting {
+  readonly brief: Brief
+  readonly lookup: Lookup
+  /** What it brings up to date. */
+  readonly before: string | undefined
+}
+
+function lineEntry(line: Line, { brief, lookup, before }: LineSetting, options: FeedOptions): FeedEntry {
   const text = displayText(line.text)
-  const before = brief.changes.find((change) => change.line === line.id && change.before !== undefined)?.before
-  const lookup = lookUp(brief, options.reports ?? [])
   const url = lineAddress(options.address, line.id)
   const via = line.carriers
     .map((id) => reportAddress(lookup.reports.get(id), lookup.texts.get(id)))
@@ -98,10 +110,10 @@ function lineEntry(line: Line, brief: Brief, options: FeedOptions): FeedEntry {
 }
 
 /** Changes that are no line of their own. */
-function changeEntry(change: Brief['changes'][number], brief: Brief): FeedEntry[] {
+function changeEntry(change: Brief['changes'][number], brief: Brief, lookup: Lookup): FeedEntry[] {
   const { kind } = change
   if (kind === 'new' || kind === 'updated' || kind === 'revised' || kind === 'late' || kind === 'withdrawn') return []
-  const line = brief.sections.flatMap((section) => section.lines).find(({ id }) => id === change.line)
+  const line = change.line === undefined ? undefined : lookup.lines.get(change.line)
   const words = [change.before, change.after].flatMap((part) =>
     part === undefined ? [] : momentWords(displayText(part)),
   )

@@ -20,6 +20,12 @@ export function filterBrief(brief: Brief, filter: LineFilter = {}): Brief {
   const lines = new Map(sections.flatMap((section) => section.lines).map((line) => [line.id, line]))
   // Without a filter, what points to a line of another day stays too.
   const keeps = (id: string): boolean => (all ? !gone.has(id) : lines.has(id))
+  // What the desk hid, and what only repeats an older report, is no news either.
+  const unprinted = new Set(
+    brief.leftOut.flatMap(({ line, reason }) =>
+      line !== undefined && (reason === 'hidden' || reason === 'repeats-another-line') ? [line] : [],
+    ),
+  )
   const disputes = brief.disputes.filter((dispute) => dispute.sides.every((side) => side.lines.some(keeps)))
   const kept: Brief = {
     ...brief,
@@ -35,7 +41,9 @@ export function filterBrief(brief: Brief, filter: LineFilter = {}): Brief {
     corrections: brief.corrections.filter(
       (correction) => all || lines.has(correction.line) || gone.has(correction.line),
     ),
-    changes: brief.changes.flatMap((change) => filterChange(change, brief, lines, all, gone)),
+    changes: brief.changes.flatMap((change) =>
+      change.line !== undefined && unprinted.has(change.line) ? [] : filterChange(change, lines, all, gone),
+    ),
     notKnown: brief.notKnown.filter((entry) => keeps(entry.line)),
   }
   return all ? withoutTitles(kept) : onlyUsed(kept, lines)
@@ -83,10 +91,9 @@ function filterPlan(plan: Brief['comingUp'][number], keeps: (id: string) => bool
   return [{ ...rest, lines, ...(outcome && told.length > 0 ? { outcome: { ...outcome, lines: told } } : {}) }]
 }
 
-/** A withdrawal is told without repeating what was withdrawn; so is a line that only repeats it. */
+/** A withdrawal is told without repeating what was withdrawn. */
 function filterChange(
   change: Brief['changes'][number],
-  brief: Brief,
   lines: ReadonlyMap<string, Line>,
   all: boolean,
   gone: ReadonlySet<string>,
@@ -96,9 +103,7 @@ function filterChange(
     return [rest]
   }
   if (change.line === undefined) return all ? [change] : []
-  if (gone.has(change.line) || (!all && !lines.has(change.line))) return []
-  const unprinted = brief.leftOut.find((entry) => entry.line === change.line)?.reason
-  return unprinted === 'hidden' || unprinted === 'repeats-another-line' ? [] : [change]
+  return gone.has(change.line) || (!all && !lines.has(change.line)) ? [] : [change]
 }
 
 /** The headline of a report that was withdrawn says what was withdrawn. */

@@ -15,11 +15,11 @@ const STANDARD = {
   schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
 }
 
-/** NewsCodes of IPTC: how sure it is that something planned takes place. */
+/** NewsCodes of IPTC: planned and may occur, planned and occurs certainly, planned and then cancelled. */
 const EVENT_STATUS: Readonly<Record<ComingUp['status'], string>> = {
-  TENTATIVE: 'http://cv.iptc.org/newscodes/eventstatus/tentative',
-  CONFIRMED: 'http://cv.iptc.org/newscodes/eventstatus/confirmed',
-  CANCELLED: 'http://cv.iptc.org/newscodes/eventstatus/cancelled',
+  TENTATIVE: 'http://cv.iptc.org/newscodes/eventoccurstatus/eos3',
+  CONFIRMED: 'http://cv.iptc.org/newscodes/eventoccurstatus/eos5',
+  CANCELLED: 'http://cv.iptc.org/newscodes/eventoccurstatus/eos6',
 }
 
 /**
