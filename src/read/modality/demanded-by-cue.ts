@@ -1,12 +1,12 @@
 import type { SaidWords } from './said-words.ts'
 
 const ALWAYS = new Set(
-  'demand urge exhort implore beseech order command petition appeal demand call plead recommend advocate request instruct beg'.split(
+  'demand urge exhort implore beseech order command petition appeal demand call plead recommend advocate request instruct beg entreat forbid'.split(
     ' ',
   ),
 )
 const WITH_SOMEBODY = new Set(
-  'ask tell press pressure encourage invite direct counsel advise challenge warn push lobby want require persuade'.split(
+  'ask tell press pressure encourage invite direct counsel advise challenge warn push lobby want require persuade remind prevail'.split(
     ' ',
   ),
 )

@@ -11,9 +11,23 @@ const DENYING = new Set([
   'reject',
   'rejection',
   'rebuff',
+  'disclaim',
+  'disown',
+  'scotch',
+  'rubbish',
+  'spurn',
+  'contradict',
+  'scoff',
+  'laugh',
+  'shrug',
+  'wave',
+  'sweep',
+  'turn',
+  'play',
   'rule',
+  'brush',
 ])
-const WEAK = new Set(['dismiss', 'contest', 'discount', 'brush'])
+const WEAK = new Set(['dismiss', 'contest', 'discount', 'shoot'])
 const CLAIMS = new Set(
   `claim claims report reports accusation accusations allegation allegations charge charges suggestion suggestions rumour
   rumours rumor rumors assertion assertions talk idea notion speculation criticism demand demands call calls offer offers

@@ -38,6 +38,8 @@ function trimmed(w: Words, end: number, from: number): number {
   return at
 }
 
+const SAME_PAST = new Set(['put', 'cast', 'read', 'let', 'set', 'cut', 'hit', 'bet'])
+
 const PARTICIPLES = new Set(
   'saying adding arguing noting calling citing telling accusing claiming insisting suggesting describing warning explaining referring declaring urging writing'.split(
     ' ',
@@ -102,7 +104,9 @@ function joinsCue(w: Words, and: number, cueMain: number): boolean {
   while (w.a.tag[i] === TAG.ADV || w.lower[i] === 'also' || w.lower[i] === 'then') i++
   const mine = cueVerbAt(w, cueMain)
   const first = cueVerbAt(w, i)
-  if (!mine || !first || first.form !== mine.form) return false
-  // An infinitive's "and" joins more often inside the content.
-  return first.form !== 'base' && !isQuoteMark(w, i)
+  if (!mine || !first || isQuoteMark(w, i)) return false
+  // "put the figure at 38 and accused …": a past that looks like the base form.
+  if (first.form !== mine.form) return SAME_PAST.has(mine.verb.lemma) && first.form === 'past'
+  // An infinitive's "and" joins more often inside the content: "We demand … and call on …" has a subject before it.
+  return first.form !== 'base' || (w.a.tag[cueMain - 1] === TAG.PRON && w.a.fine[i] === TAG.VERB)
 }

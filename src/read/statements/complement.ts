@@ -26,7 +26,7 @@ export function complementAfter(w: Words, v: number, verb: CueVerb, high: number
   if (preposition) return preposition
   const particle = w.lower[i]
   if ((verb.lemma === 'point' && particle === 'out') || (verb.lemma === 'go' && particle === 'on')) cueLast = i++
-  i = skipSetting(w, i, high)
+  i = behindVerdict(w, skipSetting(w, i, high), high)
   if (i > high) return undefined
   // "told residents that …": somebody told comes before a clause that would begin with him.
   const told = verb.frames.has('o') && w.lower[i] !== 'that' ? toldSomebody(w, i, high, cueLast) : undefined
@@ -135,6 +135,31 @@ function behindCarrier(w: Words, from: number, high: number): number {
   if (w.a.tag[i] !== TAG.ADP && w.lower[i] !== 'to') return from
   const carrier = i < high ? phraseStartingAt(w, i + 1, high) : undefined
   return carrier ? carrier.last + 1 : from
+}
+
+const TERMS = new Set(['terms', 'language', 'words'])
+
+/** "rejects as baseless the reports", "condemns in the strongest terms the raid": what is rejected stands behind the verdict. */
+function behindVerdict(w: Words, i: number, high: number): number {
+  const { tag } = w.a
+  let k = i
+  if (w.lower[i] === 'as') {
+    k++
+    while (k < i + 6 && (tag[k] === TAG.ADJ || tag[k] === TAG.ADV || tag[k] === TAG.CCONJ || isArticled(w, k))) k++
+  } else if (w.lower[i] === 'with' && tag[i + 1] === TAG.NOUN) k = i + 2
+  else if (w.lower[i] === 'in' && w.lower[i + 1] === 'the') {
+    k = i + 2
+    while (k < i + 5 && tag[k] === TAG.ADJ) k++
+    k = TERMS.has(w.lower[k] ?? '') ? k + 1 : i
+  }
+  if (k === i || k > high) return i
+  return tag[k] === TAG.DET || tag[k] === TAG.PRON ? k : i
+}
+
+/** "a slander": an article with its noun, or the noun behind the article. */
+function isArticled(w: Words, k: number): boolean {
+  if (w.lower[k] === 'a' || w.lower[k] === 'an') return w.a.tag[k + 1] === TAG.NOUN
+  return w.a.tag[k] === TAG.NOUN && (w.lower[k - 1] === 'a' || w.lower[k - 1] === 'an')
 }
 
 /** Kind of clause or quotation that starts at `i`, if the verb takes one. */
@@ -256,7 +281,17 @@ function toldSomebody(w: Words, i: number, high: number, cueLast: number): Compl
   }
   if (word === 'that' || WH.has(word) || (word !== ',' && clauseFollows(w, at, high))) return { ...told, first: at }
   if (word === ':' || word === 'about' || word === 'of') return { ...told, first: word === ':' ? at + 1 : at }
-  return undefined
+  const that = word === ',' ? thatBehind(w, at + 1, high) : -1
+  return that < 0 ? undefined : { ...told, first: that }
+}
+
+/** "told Tom Bell, 46, of Quarry Lane, that …" */
+function thatBehind(w: Words, from: number, high: number): number {
+  for (let i = from; i < high && i < from + 12; i++) {
+    if (w.lower[i] === 'that' && w.lower[i - 1] === ',') return i
+    if (w.a.tag[i] === TAG.VERB || w.a.tag[i] === TAG.AUX) return -1
+  }
+  return -1
 }
 
 /** "urged them to …", "accused X of Y": somebody stands between cue and content. */
@@ -272,16 +307,30 @@ function behindSomebody(w: Words, i: number, verb: CueVerb, high: number, cueLas
     }
   }
   k = somebody.last + 1
-  if (verb.lemma === 'put') return tollAt(w, i, high) ? { frame: 'a', first: somebody.first, cueLast } : undefined
+  const named = NAMING.has(verb.lemma) ? namedAs(w, somebody, high) : undefined
+  if (named) return { frame: 'a', first: somebody.first, cueLast }
+  if (verb.lemma === 'put' || verb.lemma === 'give')
+    return tollAt(w, i, high) ? { frame: 'a', first: somebody.first, cueLast } : undefined
   if (verb.frames.has('a') && k <= high && A_PREPOSITIONS.has(w.lower[k]!))
     return { frame: 'a', first: somebody.first, cueLast, addressee: somebody }
   return undefined
 }
 
+const NAMING = new Set('call term brand label dub deem pronounce'.split(' '))
+
+/** "called the ruling a farce", "branded it “a funeral”", "calls such accounts fairy tales". */
+function namedAs(w: Words, { first, last }: Phrase, high: number): boolean {
+  const next = last + 1
+  if (next > high)
+    return last > first && (w.lower[first] === 'such' || w.lower[first] === 'that' || w.lower[first] === 'this')
+  if (isQuoteMark(w, next) || w.a.tag[next] === TAG.ADJ) return true
+  return (w.lower[next] === 'a' || w.lower[next] === 'an' || w.lower[next] === 'the') && w.a.tag[next + 1] !== TAG.VERB
+}
+
 /** "put the toll at 18", "put the number at about 40". */
 function tollAt(w: Words, from: number, high: number): boolean {
   for (let k = from; k < high && k < from + 8; k++) {
-    if (w.lower[k] !== 'at') continue
+    if (w.lower[k] !== 'at' && w.lower[k] !== 'as') continue
     for (let n = k + 1; n <= high && n < k + 6; n++) if (w.a.tag[n] === TAG.NUM) return true
     return false
   }

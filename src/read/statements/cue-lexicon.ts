@@ -45,6 +45,7 @@ function buildForms(): Map<string, CueForm> {
 
 /** Best grade the verb has in any frame. */
 export function gradeOf(verb: CueVerb): Grade {
+  if (verb.frames.size === 0) return 'speech'
   const grades = new Set(verb.frames.values())
   return grades.has('speech')
     ? 'speech'

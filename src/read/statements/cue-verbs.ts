@@ -26,7 +26,11 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       reveal confirm reaffirm affirm repeat recall testify mention specify clarify elaborate exclaim interject
       relate narrate swear attest protest grumble fret warn theorize theorise posit postulate
       rule suggest propose recommend demand stipulate underscore point shout yell scream cry whisper chant
-      mutter murmur sigh bark croak text email e-mail telegraph radio rejoin interrupt answer deny guess vouch`,
+      mutter murmur sigh bark croak text email e-mail telegraph radio rejoin interrupt answer deny guess vouch
+      bellow blurt boom counsel decree drawl groan growl grunt hiss holler howl moan mumble object preach purr rage rant
+      rasp shriek sob sputter stammer stutter thunder wail wheeze whine confide parry retaliate bluster fulminate avow aver
+      wire cable phone telephone relay signal submit assess project venture allow marvel rejoice gloat gripe grouse chide
+      scoff snarl snap snort splutter trumpet intone opine divulge dispute refute ascertain certify pontificate`,
   },
   {
     grade: 'speech',
@@ -38,6 +42,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     grade: 'speech',
     frames: 'p',
     verbs: `urge order command exhort encourage invite press pressure petition request direct counsel advise call
+      entreat remind
       challenge dare forbid require lobby task authorize authorise instruct warn tell ask beg implore push persuade convince`,
   },
   {
@@ -62,6 +67,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       depict label dub brand term call deem pronounce characterize characterise compare liken contrast equate
       misrepresent misstate insult taunt tease attribute credit accuse blame fault warn threaten condone excuse
       justify disavow repudiate renounce recant retract retell walk ask answer raise pose list identify name lay
+      rebuff spurn disclaim disown scotch rubbish discount entreat
       appeal plead beg contradict sound air share submit file criticise flag tell ban approve disapprove shrug mischaracterize decide debate`,
   },
   {
@@ -140,6 +146,7 @@ export const VERB_PREPOSITIONS: Readonly<Record<string, string>> = {
   campaign: 'against for on',
   care: 'about',
   caution: 'against',
+  brush: 'aside off',
   cheer: 'for',
   comment: 'on about',
   complain: 'about of',
@@ -161,6 +168,15 @@ export const VERB_PREPOSITIONS: Readonly<Record<string, string>> = {
   joke: 'about',
   know: 'about of',
   lash: 'out',
+  laugh: 'off',
+  play: 'down',
+  shrug: 'off',
+  sweep: 'aside',
+  turn: 'down',
+  wave: 'away aside',
+  hit: 'out back',
+  shoot: 'down',
+  prevail: 'on upon',
   learn: 'of about',
   lie: 'about',
   lobby: 'for against',

@@ -44,11 +44,19 @@ function stripComma(w: Words, phrase: Phrase): Phrase {
   return w.lower[phrase.last] === ',' ? { ...phrase, last: phrase.last - 1 } : phrase
 }
 
+const PASSED = new Set('cited quoted speaking reached interviewed reported who whose'.split(' '))
+
 function behind(w: Words, source: Phrase, high: number): Tokens[] | undefined {
   let first = source.last + 1
   while (first <= high && w.lower[first] !== ',' && w.lower[first] !== ':' && first < source.last + 15) first++
   if (first > high || (w.lower[first] !== ',' && w.lower[first] !== ':')) first = source.last
   first++
+  // "according to the spokesman, cited by the network, …": who passed it on stands between two commas.
+  if (PASSED.has(w.lower[first]!)) {
+    let close = first + 1
+    while (close <= high && w.lower[close] !== ',') close++
+    if (close < high) first = close + 1
+  }
   if (first > high || isStop(w, first)) return undefined
   const quote = w.quoteOf[first]!
   if (quote >= 0 && w.quoteTokens[quote]![0] === first)

@@ -48,6 +48,8 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
     ...(unsaid ? { unsaid } : {}),
   }
   if (group.passive) return passiveCue(w, group, { verb, form }, low, high)
+  const heard = heardFrom(w, group, verb, high)
+  if (heard) return { ...base, ...heard, lemma: 'say', grade: 'speech' }
   const inverted = invertedSpeaker(w, group, { verb, form }, low, high)
   if (inverted) return { ...base, ...inverted, grade: gradeOf(verb) }
   const subject = subjectOf(w, group, low)
@@ -165,6 +167,21 @@ function contentFrom(w: Words, first: number, main: number): Tokens[] | undefine
   return last >= first ? [[first, last]] : undefined
 }
 
+const HEARING = new Set(['learn', 'hear', 'understand', 'gather', 'know'])
+
+/** "he learned from fishermen that …": the fishermen said it. */
+function heardFrom(
+  w: Words,
+  { first, main }: VerbGroup,
+  verb: CueVerb,
+  high: number,
+): Pick<Attribution, 'frame' | 'source' | 'cue' | 'content'> | undefined {
+  if (!HEARING.has(verb.lemma) || w.lower[main + 1] !== 'from') return undefined
+  const source = phraseStartingAt(w, main + 2, high)
+  if (!source || w.lower[source.last + 1] !== 'that' || source.last + 2 > high) return undefined
+  return { frame: 'c', source, cue: [first, main], content: [[source.last + 1, clauseEnd(w, source.last + 1, main)]] }
+}
+
 const NEEDS_SOMEBODY = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
 
 /** "“…,” said Ruiz": content, verb, speaker. */
@@ -216,7 +233,8 @@ function passiveCue(w: Words, group: VerbGroup, { verb }: CueForm, low: number, 
     rule: RULE,
     lemma: verb.lemma,
     grade: gradeOf(verb),
-    frame: 'passive',
+    // "she had been assured by the army that …": the army said it.
+    frame: toldTo && by && w.lower[content[0]![0]] === 'that' ? 'c' : 'passive',
     cue: [group.first, main],
     content,
     ...(by ? { source: by } : {}),

@@ -1,5 +1,6 @@
 import { TAG } from '../../language/index.ts'
 import type { Tokens } from './attribution.ts'
+import { gradeOf } from './cue-lexicon.ts'
 import { isQuoteMark, isStop, isTimeWord, sentenceFirst, sentenceLast, type Words } from './words.ts'
 
 /**
@@ -62,7 +63,10 @@ function restBehind(w: Words, main: number, high: number): Tokens | undefined {
   const end = isStop(w, high) ? high - 1 : high
   if (w.lower[main + 1] !== ',' || first + 2 > end || ASIDE.has(w.lower[first]!) || w.a.tag[first] === TAG.VERB)
     return undefined
-  for (let i = first; i <= end; i++) if (w.quoteOf[i]! >= 0 || w.cues[i] !== undefined) return undefined
+  for (let i = first; i <= end; i++) {
+    const cue = w.cues[i]
+    if (w.quoteOf[i]! >= 0 || (cue && gradeOf(cue.verb) === 'speech')) return undefined
+  }
   return hasVerb(w, first, end) ? [first, end] : undefined
 }
 

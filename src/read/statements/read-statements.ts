@@ -67,7 +67,9 @@ export function readStatements(a: Analysis, context: StatementContext): Statemen
 /** What a storm or a vote may do as well: "hunger threatens", "the ring claimed ten lives". */
 const OF_THINGS = new Set(
   `threaten claim show seize treat charge force push press direct require invite challenge promise suggest prove reveal
-  deliver demand counter see raise carry put call name identify list cite quote answer`.split(/\s+/),
+  deliver demand counter see raise carry put call name identify list cite quote answer turn sweep wave brush shoot play hit project allow submit signal`.split(
+    /\s+/,
+  ),
 )
 
 /** Tokens on either side of what is said that may tell how it is meant; text without full stops has no end. */
