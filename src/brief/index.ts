@@ -1,6 +1,6 @@
-export { notAfter } from './clock.ts'
+export { type Clock, notAfter, setClock } from './clock.ts'
 export { linePrinter } from './line-printer.ts'
-export { makeBrief } from './make-brief.ts'
+export { makeBrief, printBrief } from './make-brief.ts'
 export { type BriefOptions, type ReadReport, type Settled, settle } from './settle.ts'
 export { makeStoryTimeline, type StoryTimeline, type TimelineOptions } from './story-timeline.ts'
 export { SUBJECTS } from './subjects.ts'

@@ -6,8 +6,8 @@ import type { Clock } from './clock.ts'
 import { linePrinter } from './line-printer.ts'
 import { reportRef } from './report-ref.ts'
 import { divide } from './sections.ts'
-import { type BriefOptions, type ReadReport, settle } from './settle.ts'
-import { nameStory } from './story-name.ts'
+import { type BriefOptions, type ReadReport, type Settled, settle } from './settle.ts'
+import { nameStory, type StoryOptions } from './story-name.ts'
 
 /**
  * The brief of these reports for a day: a function of the set of reports and the options, whatever the order.
@@ -18,7 +18,15 @@ export function makeBrief(
   options: BriefOptions = {},
   diagnostics: readonly Diagnostic[] = [],
 ): Brief {
-  const { clock, story, later } = settle(all, options)
+  return printBrief(settle(all, options), options, diagnostics)
+}
+
+/** The brief of what was settled. */
+export function printBrief(
+  { clock, story, later }: Settled,
+  options: StoryOptions,
+  diagnostics: readonly Diagnostic[] = [],
+): Brief {
   const { chosen, leftOut } = chooseClaims(story, clock)
   const sections = printSections(chosen, story, clock, leftOut)
   const lines = new Map(sections.flatMap((section) => section.lines.map((line) => [line.id, line.text] as const)))
@@ -178,13 +186,12 @@ function notKnown(story: Story, printed: readonly Claim[], clock: Clock): Brief[
   return found
 }
 
-function unusedReports(story: Story, later: readonly ReadReport[]): LeftOut[] {
+function unusedReports(story: Story, later: readonly string[]): LeftOut[] {
   const reasons = { copy: 'copy', 'not-read': 'not-read', embargoed: 'embargoed' } as const
   const now = story.reports.flatMap(({ report, status }) =>
     status in reasons ? [{ report: report.id, reason: reasons[status as keyof typeof reasons] }] : [],
   )
-  const ids = [...new Set(later.map(({ report }) => report.id))].sort()
-  return [...now, ...ids.map((report) => ({ report, reason: 'published-later' as const }))]
+  return [...now, ...later.map((report) => ({ report, reason: 'published-later' as const }))]
 }
 
 function numbersOf(story: Story, printed: readonly Claim[]): Brief['numbers'] {

@@ -8,6 +8,8 @@ export interface BriefOptions extends ClockOptions, StoryOptions {
   readonly includeEmbargoed?: boolean
   /** The desk's log. */
   readonly decisions?: readonly Decision[]
+  /** Statements of older days that are compared with at least: see `AMPLE`. */
+  readonly ample?: number
 }
 
 export interface ReadReport {
@@ -18,8 +20,8 @@ export interface ReadReport {
 export interface Settled {
   readonly clock: Clock
   readonly story: Story
-  /** Published after the moment asked about, and so left out. */
-  readonly later: readonly ReadReport[]
+  /** Ids of reports published after the moment asked about, and so left out; sorted. */
+  readonly later: readonly string[]
 }
 
 /**
@@ -39,9 +41,11 @@ export function settle(all: readonly ReadReport[], options: BriefOptions, whole 
       ...(whole ? { whole } : { day: clock.day, zone: clock.zone }),
       includeEmbargoed: options.includeEmbargoed ?? false,
       decisions: options.decisions ?? [],
+      ...(options.ample === undefined ? {} : { ample: options.ample }),
       // Without a moment asked about the clock stands at the newest report, which the desk may decide about long after.
       ...(options.asOf === undefined && options.now === undefined ? {} : { decidedUntil: clock.asOf }),
     },
   )
-  return { clock, story, later: all.filter(isLater) }
+  const later = new Set(all.filter(isLater).map(({ report }) => report.id))
+  return { clock, story, later: [...later].sort() }
 }

@@ -4,6 +4,9 @@ import { chooseFormat, deliver, pageFor } from './output.ts'
 import { type Result, runPipeline } from './pipeline.ts'
 import type { StoryCommandOptions } from './program.ts'
 
+/** Besides the terminal's. */
+export const FORMATS = ['html', 'markdown', 'json'] as const
+
 /** `sayso brief`: prints the brief of the inputs. Gives the exit status. */
 export async function briefCommand(
   inputs: readonly string[],
@@ -32,7 +35,7 @@ async function render(
   options: StoryCommandOptions,
   effects: CommandEffects,
 ): Promise<string> {
-  switch (chooseFormat(options, ['html', 'markdown', 'json'])) {
+  switch (chooseFormat(options, FORMATS)) {
     case 'json':
       return (await import('../publish/render-json.ts')).renderJson(brief)
     case 'markdown':

@@ -7,7 +7,7 @@ import { renderJson } from '../publish/render-json.ts'
 import { type TerminalType, terminalType } from '../publish/terminal-type.ts'
 import { changesSince } from '../serve/story/changes-since.ts'
 import type { LedgerEffects } from './ledger-effects.ts'
-import { runFromLedger } from './ledger-pipeline.ts'
+import { briefFromLedger } from './ledger-pipeline.ts'
 import { typedTime, withLedger } from './open-story.ts'
 import { chooseFormat, deliver, pageFor } from './output.ts'
 import type { StoryCommandOptions } from './program.ts'
@@ -21,7 +21,7 @@ export function changesCommand(options: StoryCommandOptions, effects: LedgerEffe
     throw new UsageError('no-since', 'changes since when? Name it: --since 2022-03-07T08:00Z')
   const since = typedTime(options.since, '--since')
   return withLedger(options, effects, {}, async (ledger, story) => {
-    const result = await runFromLedger(ledger, story, options, { ...effects, tell: () => {} })
+    const result = await briefFromLedger(ledger, story, options, { ...effects, tell: () => {} })
     if (!result) return 3
     const changes = await changesSince(ledger, story, result.brief, { since })
     const json = chooseFormat(options, ['json']) === 'json'

@@ -1,9 +1,10 @@
 import { keepEdition } from '../ledger/index.ts'
-import { printBrief } from './brief-command.ts'
+import { FORMATS, printBrief } from './brief-command.ts'
 import type { CommandEffects } from './effects.ts'
 import { type LedgerEffects, ledgerEffects } from './ledger-effects.ts'
-import { runFromLedger } from './ledger-pipeline.ts'
+import { briefFromLedger, runFromLedger } from './ledger-pipeline.ts'
 import { nowOf, withLedger } from './open-story.ts'
+import { chooseFormat } from './output.ts'
 import type { Result } from './pipeline.ts'
 import type { StoryCommandOptions } from './program.ts'
 
@@ -11,9 +12,10 @@ import type { StoryCommandOptions } from './program.ts'
 export function ledgerBrief(options: StoryCommandOptions, effects: CommandEffects): Promise<number> {
   const own = ledgerEffects(effects)
   return withLedger(options, own, {}, async (ledger, story) => {
-    const result = await runFromLedger(ledger, story, options, effects)
+    const result = await briefFromLedger(ledger, story, options, effects)
     if (!result) return 3
-    const status = await printBrief(result, options, effects)
+    const pairs = chooseFormat(options, FORMATS) === 'html' ? await result.reports() : []
+    const status = await printBrief({ brief: result.brief, pairs }, options, effects)
     try {
       await keepEdition(ledger, story, result.brief, nowOf(options, own))
     } catch (error) {

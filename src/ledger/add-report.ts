@@ -5,6 +5,7 @@ import { columnText, unpack } from './pack.ts'
 import { type PreparedReport, prepareReport, type ReadItem } from './prepare-report.ts'
 import type { Schema } from './schema.ts'
 import { beginStory } from './stories.ts'
+import { touchDays } from './story-days.ts'
 import { beginWriting, insertReading, replaceReading, type Writing } from './write-reading.ts'
 
 export interface AddOptions {
@@ -74,6 +75,7 @@ async function addOne(writing: Writing, prepared: PreparedReport, story: number,
     .values({ story, report, ...prepared.dated, received })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows === 1n) await touchDays(db, report)
   return { id, added: numInsertedOrUpdatedRows === 1n, versions: await countVersions(db, prepared) }
 }
 

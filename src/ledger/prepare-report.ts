@@ -1,6 +1,6 @@
 import type { Diagnostic, Reading, Report, Span, Statement } from '../model/index.ts'
 import { sourceKey } from '../reconcile/chain.ts'
-import { daysOf, momentOf } from '../reconcile/index.ts'
+import { daysOf, momentOf, readableFrom } from '../reconcile/index.ts'
 import { columnText, pack } from './pack.ts'
 import type { ReadingRow, ReportRow, StatementRow, StoryReportRow } from './schema.ts'
 import type { SearchWords } from './store.ts'
@@ -22,7 +22,7 @@ export type PreparedStatement = Omit<StatementRow, 'no' | 'report'> & { readonly
 /** A report as rows, so that all that is left to do is to write them. It can be handed between threads. */
 export interface PreparedReport {
   readonly report: Omit<ReportRow, 'no' | 'received'>
-  readonly dated: Pick<StoryReportRow, 'moment' | 'day'>
+  readonly dated: Pick<StoryReportRow, 'moment' | 'day' | 'readable'>
   readonly reading: Omit<ReadingRow, 'report'>
   readonly statements: readonly PreparedStatement[]
 }
@@ -32,6 +32,9 @@ export interface PreparedReport {
  * what `prepareReading` gives for the same reading, so that old rows are not taken for new ones.
  */
 export const LAYOUT = '/1'
+
+/** In the place of the day from which a report can be read that its publisher withholds; sorts behind all days. */
+export const WITHHELD = 'withheld'
 
 /** Pure and the costly part of a write: packs the report and its reading and lays out the rows of its statements. */
 export function prepareReport(item: ReadItem): PreparedReport {
@@ -56,7 +59,11 @@ export function prepareReport(item: ReadItem): PreparedReport {
 export function prepareReading({ report, reading, reader, notAfter }: ReadItem): Omit<PreparedReport, 'report'> {
   const moment = momentOf(reading.publishedAt)
   return {
-    dated: { moment: moment?.at ?? null, day: moment?.day ?? null },
+    dated: {
+      moment: moment?.at ?? null,
+      day: moment?.day ?? null,
+      readable: moment ? (readableFrom(report, moment.at, false) ?? WITHHELD) : '',
+    },
     reading: { reader, not_after: report.publishedAt ? '' : notAfter, reading: pack(reading) },
     statements: reading.statements.map((statement, position) => layOut(statement, position, report, reading)),
   }

@@ -20,6 +20,8 @@ export interface Schema {
   decisions: DecisionRow
   feeds: FeedRow
   feed_entries: FeedEntryRow
+  story_days: StoryDayRow
+  story_briefs: StoryBriefRow
 }
 
 export interface StoryRow {
@@ -53,6 +55,8 @@ export interface StoryReportRow {
   /** Moment and day of publishing, as read; null where no date could be worked out. */
   moment: Milliseconds | null
   day: Day | null
+  /** Day in UTC from which it can be read; empty for a report without a date, 'withheld' for one that must not be. */
+  readable: string
   /** Received into this story. */
   received: Milliseconds
 }
@@ -169,4 +173,39 @@ export interface FeedEntryRow {
   /** How often the page that it links to was tried in vain. */
   tries: number
   seen: Milliseconds
+}
+
+/** What was put together on one day of a story, so that only what a report touches is done again: see unfold-days.ts. */
+export interface StoryDayRow {
+  story: number
+  /** As `story_reports.readable`. */
+  day: string
+  /** Grows with each write that touches the day … */
+  touched: number
+  /** … and where it stood when the day was last put together; less than `touched` where that has to be done again. */
+  done: number
+  /** Of the program that did it. */
+  version: string
+  /** Statements of the day's reports. */
+  statements: number
+  /** 1 where a report of the day takes others back. */
+  corrects: number
+  /** Changes with what later days build on. */
+  digest: string
+  /** The latest date among its reports: a `PublishedAt` as JSON. */
+  latest: string
+  /** `Placed[]` and `Carried[]`. */
+  placed: Packed
+  carried: Packed
+}
+
+/** A brief that was worked out: given again while what it was made of is the same. */
+export interface StoryBriefRow {
+  story: number
+  day: Day
+  /** Digest of the options. */
+  options: string
+  /** Digest of all it was made of. */
+  inputs: string
+  brief: Packed
 }

@@ -4,6 +4,7 @@ import type { PreparedReport, PreparedStatement } from './prepare-report.ts'
 import type { Schema } from './schema.ts'
 import { numbersOfDay } from './statement-numbers.ts'
 import type { Store } from './store.ts'
+import { touchDays } from './story-days.ts'
 
 /** A transaction that writes readings, and the next number of each day that it has numbered statements of. */
 export interface Writing extends Pick<Store, 'search'> {
@@ -64,8 +65,12 @@ export interface Rewrite {
 export async function rewriteReading(writing: Writing, report: number, rewrite: Rewrite): Promise<void> {
   const { db } = writing
   const { dated, statements, gone } = rewrite
+  await touchDays(db, report)
   if (gone.length > 0) await removeStatements(writing, report, gone)
-  if (dated) await db.updateTable('story_reports').set(dated).where('report', '=', report).execute()
+  if (dated) {
+    await db.updateTable('story_reports').set(dated).where('report', '=', report).execute()
+    await touchDays(db, report)
+  }
   if (statements.length > 0) await insertStatements(writing, report, await dayOf(writing, report, dated), statements)
 }
 

@@ -87,6 +87,12 @@ export class ClaimJoiner {
     return { claim: known?.claim ?? this.#begin(id, telling, updates), fresh: known === undefined, voice }
   }
 
+  /** Marks a claim as brought up to date by another, which may be long gone. */
+  outdate(id: string, updatedBy: string): void {
+    const held = this.#held.get(id)
+    if (held) held.claim.updatedBy = updatedBy
+  }
+
   /** Lets go of a claim. */
   release(claim: OpenClaim): void {
     const { position, words } = this.#held.get(claim.id)!

@@ -21,6 +21,8 @@ export interface ReconcileOptions extends ReadableOptions {
   readonly zone?: string
   /** All days and not only those that are still open: for a timeline. */
   readonly whole?: boolean
+  /** In the place of `AMPLE`. */
+  readonly ample?: number
   /** The desk's log; what was undone is left out. */
   readonly decisions?: readonly Decision[]
   /** What was decided later is left out too: milliseconds since 1970. */
@@ -40,7 +42,7 @@ export function reconcile(pairs: readonly { report: Report; reading: Reading }[]
   const unfolding = new Unfolding(options.whole ?? false)
   const statements = days.map(({ reports: own }) => countStatements(own))
   days.forEach(({ day, reports: own }, index) => {
-    if (day !== undefined) unfolding.forget(days[reachOf(days, statements, index)]!.day!, day)
+    if (day !== undefined) unfolding.forget(days[reachOf(days, statements, index, options.ample)]!.day!, day)
     unfolding.advance(own)
   })
   if (afterwards.length > 0) unfolding.advance(afterwards)
@@ -113,13 +115,14 @@ export function reachOf(
   days: readonly { readonly day: string | undefined }[],
   statements: readonly number[],
   index: number,
+  ample: number = AMPLE,
 ): number {
   const least = addDays(days[index]!.day!, -REACH)
   let first = index
   let held = statements[index]!
   while (first > 0) {
     held += statements[first - 1]!
-    if (days[first - 1]!.day! < least && held > AMPLE) break
+    if (days[first - 1]!.day! < least && held > ample) break
     first--
   }
   return first

@@ -22,6 +22,7 @@ export interface Placed {
 /** What is still open of older days: claims told again later, and plans whose day is to come. */
 export interface Carried extends Placed {
   readonly event: string
+  readonly updatedBy?: string
 }
 
 /** Days of reports with which what is told next is compared … */
@@ -101,6 +102,7 @@ export class Unfolding {
     this.#reports.push(...reports)
     this.#origins.resolve()
     this.#rejoin(first, carried)
+    for (const { claim, updatedBy } of carried) if (updatedBy) this.#claims.outdate(claim, updatedBy)
   }
 
   /** What has to be carried by whoever begins with the reports of a day (YYYY-MM-DD) and later. */
@@ -108,7 +110,9 @@ export class Unfolding {
     return this.#claims.claims.flatMap((claim) => {
       const first = claim.tellings[0]!
       if (first.from.day === undefined || first.from.day >= from) return []
-      return { ...place(first, claim, true), event: this.#events.eventOf(claim)!.id }
+      const { updatedBy } = claim
+      const event = this.#events.eventOf(claim)!.id
+      return { ...place(first, claim, true), event, ...(updatedBy === undefined ? {} : { updatedBy }) }
     })
   }
 

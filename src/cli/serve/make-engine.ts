@@ -2,7 +2,7 @@ import type { Ledger } from '../../ledger/index.ts'
 import { pageViews, type StoryEngine, startEngine } from '../../serve/index.ts'
 import { loadWeb, type Web } from '../../web/index.ts'
 import type { CommandEffects } from '../effects.ts'
-import { runFromLedger } from '../ledger-pipeline.ts'
+import { briefFromLedger } from '../ledger-pipeline.ts'
 
 /** What a thread needs to know to answer questions about a story; plain data. */
 export interface EngineSettings {
@@ -43,7 +43,7 @@ export function makeEngine(ledger: Ledger, settings: EngineSettings, clock: () =
         }
       : {}),
     makeBrief: async (when) =>
-      (await runFromLedger(ledger, story, { ...always, ...(story === '' ? {} : { story }), ...when }, SILENT))?.brief,
+      (await briefFromLedger(ledger, story, { ...always, ...(story === '' ? {} : { story }), ...when }, SILENT))?.brief,
   })
 }
 
