@@ -3,8 +3,10 @@ import type { SourceMention } from '../../model/index.ts'
 import type { Attribution } from './attribution.ts'
 import { carriersOf } from './carriers.ts'
 import { describeSource } from './describe-source.ts'
+import { maySpeak } from './may-speak.ts'
 import { type Phrase, phraseStartingAt } from './noun-phrase.ts'
 import type { SourceContext } from './source-context.ts'
+import { DOCUMENT_NOUNS } from './source-words.ts'
 import { sentenceFirst, sentenceLast, type Words } from './words.ts'
 
 /** Links that one attribution itself names, speaker first: its source, whoever it draws on, and whoever it spoke to. */
@@ -12,9 +14,27 @@ export function ownLinks(context: SourceContext, one: Attribution): SourceMentio
   if (!one.source) return one.frame === 'adverb' ? [unnamed(context.w, one)] : []
   const links: SourceMention[] = []
   for (const { phrase, rule } of drawnOn(context.w, one)) links.push(describeSource(context, phrase, rule))
-  links.push(describeSource(context, one.source, one.rule))
+  links.push(describeSource(context, authorOf(context.w, one.source) ?? one.source, one.rule))
   links.push(...carriersOf(context, one))
   return links
+}
+
+const MADE = new Set(
+  'kept compiled made drawn carried out conducted published issued released prepared written commissioned'.split(' '),
+)
+const REPORTS = new Set('tally count toll figures survey poll study data'.split(' '))
+
+/** "a report by the charity Clear Water", "a tally kept by lawyers": whoever wrote it speaks, where it says who did. */
+function authorOf(w: Words, { head, first }: Phrase): Phrase | undefined {
+  const word = w.lower[head]!
+  if (w.capital[head] === 1 && first < head && w.capital[head - 1] === 1) return undefined
+  if (!DOCUMENT_NOUNS.has(word) && !REPORTS.has(word)) return undefined
+  const high = sentenceLast(w, head)
+  let i = head + 1
+  while (i < high && MADE.has(w.lower[i]!)) i++
+  if (w.lower[i] !== 'by' && w.lower[i] !== 'from') return undefined
+  const author = i < high ? phraseStartingAt(w, i + 1, high) : undefined
+  return author && maySpeak(w, author) ? author : undefined
 }
 
 /** "reportedly": somebody whom nobody names. */

@@ -1,7 +1,7 @@
 import { TAG } from '../../language/index.ts'
 import { isPastForm } from '../modality/past-forms.ts'
 import { maySpeak } from './may-speak.ts'
-import { type Phrase, phraseEndingAt } from './noun-phrase.ts'
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
 import { isQuoteMark, isStop, isTimeWord, type Words } from './words.ts'
 
 /** "…, the port captain pointed out.": who closes a sentence as the speaker of all that stands before. */
@@ -60,11 +60,12 @@ function closesAt(w: Words, i: number, low: number, high: number): Closing | und
     if (BE.has(w.lower[cueFirst]!)) passive = true
   }
   if (passive) return quotedAt(w, i, cueFirst, low, high)
-  const source = phraseEndingAt(w, cueFirst - 1, low)
-  if (!source || source.first <= low || RELATIVE.has(w.lower[source.head]!)) return undefined
+  const right = phraseEndingAt(w, cueFirst - 1, low)
+  if (right && RELATIVE.has(w.lower[right.head]!)) return undefined
+  const source = right && bounded(w, right, low) ? right : describedSpeaker(w, cueFirst, low)
+  if (!source) return undefined
   const mark = source.first - 1
   const quoted = endsQuotation(w, mark)
-  if (w.lower[mark] !== ',' && !quoted) return undefined
   const end = cueEnd(w, i, high)
   const speech = listed !== undefined && (listed.verb.frames.has('c') || listed.verb.frames.has('o'))
   if (!fitsBehind(w, end, high, speech, quoted)) return undefined
@@ -74,6 +75,37 @@ function closesAt(w: Words, i: number, low: number, high: number): Closing | und
   }
   return { source, main: i, cueFirst, cueLast: end }
 }
+
+/** A comma or a closing quotation mark stands before the phrase. */
+function bounded(w: Words, { first }: Phrase, low: number): boolean {
+  return first > low && (w.lower[first - 1] === ',' || endsQuotation(w, first - 1))
+}
+
+/** Tokens between the speaker's noun and the verb. */
+const LONGEST_DESCRIPTION = 16
+
+/** "…, a man presenting himself as a guard tells …": the noun that a participle, "who" or "which" describes. */
+function describedSpeaker(w: Words, before: number, low: number): Phrase | undefined {
+  for (let i = before - 2; i > low && i > before - LONGEST_DESCRIPTION; i--) {
+    if (w.quoteOf[i]! >= 0 && !endsQuotation(w, i)) return undefined
+    if (w.lower[i] !== ',' && !endsQuotation(w, i)) continue
+    const phrase = phraseStartingAt(w, i + 1, before - 1)
+    if (!phrase || !maySpeak(w, phrase)) continue
+    const comma = w.lower[phrase.last + 1] === ',' ? 1 : 0
+    if (describes(w, phrase.last + 1 + comma, before)) return phrase
+  }
+  return undefined
+}
+
+/** "who advises", "presenting himself as", "posted by": what may stand between a noun and its verb. */
+function describes(w: Words, i: number, before: number): boolean {
+  if (i + 1 >= before) return false
+  if (DESCRIBES.has(w.lower[i]!)) return true
+  if (w.a.tag[i] !== TAG.VERB) return false
+  return w.lower[i]!.endsWith('ing') || (isPastForm(w.lower[i]!) && w.a.tag[i + 1] === TAG.ADP)
+}
+
+const DESCRIBES = new Set(['who', 'which', 'whose', 'there', 'from', 'with'])
 
 /** "…, an investigator was quoted by the daily as saying." */
 function quotedAt(w: Words, i: number, cueFirst: number, low: number, high: number): Closing | undefined {

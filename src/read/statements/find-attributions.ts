@@ -3,6 +3,7 @@ import { findAccordingTo } from './find-according-to.ts'
 import { findAdverbCues } from './find-adverb-cues.ts'
 import { findClosingCues } from './find-closing-cues.ts'
 import { findColonCues } from './find-colon-cues.ts'
+import { findColonQuotations } from './find-colon-quotations.ts'
 import { findExchanges } from './find-exchanges.ts'
 import { findFreeQuotations } from './find-free-quotations.ts'
 import { findVerbCues } from './find-verb-cues.ts'
@@ -19,6 +20,7 @@ export function findAttributions(w: Words): Attribution[] {
     FINDERS.flatMap((find) => find(w)),
     findClosingCues(w),
   )
+  found.push(...findColonQuotations(w, found))
   found.push(...findFreeQuotations(w, found))
   return found.sort(
     (a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),

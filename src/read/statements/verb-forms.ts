@@ -4,11 +4,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   awake: 'awoke awoken',
   be: 'was been',
   bear: 'bore borne',
+  beat: 'beat beaten',
   begin: 'began begun',
   bet: 'bet',
   blow: 'blew blown',
   break: 'broke broken',
   bring: 'brought',
+  burn: 'burnt burned',
   burst: 'burst',
   buy: 'bought',
   cast: 'cast',
@@ -44,6 +46,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   know: 'knew known',
   lay: 'laid',
   lead: 'led',
+  leap: 'leapt leaped',
   learn: 'learned',
   leave: 'left',
   lend: 'lent',
@@ -53,6 +56,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   mean: 'meant',
   meet: 'met',
   misstate: 'misstated',
+  mow: 'mowed mown',
   overhear: 'overheard',
   overrun: 'overran overrun',
   overthrow: 'overthrew overthrown',
@@ -84,11 +88,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   slay: 'slew slain',
   slide: 'slid',
   speak: 'spoke spoken',
+  spill: 'spilt spilled',
   spread: 'spread',
   stand: 'stood',
   steal: 'stole stolen',
   strike: 'struck',
   swear: 'swore sworn',
+  sweep: 'swept',
+  swell: 'swelled swollen',
   swing: 'swung',
   take: 'took taken',
   tear: 'tore torn',
@@ -105,7 +112,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Verbs of more than one syllable whose last one is stressed or that double their consonant by custom. */
 const DOUBLED = new Set(
-  'admit refer infer confer prefer rebut regret commit concur demur permit submit blog kidnap airdrop expel embed patrol propel repel compel rebel annul'.split(
+  'admit refer infer confer prefer rebut regret commit concur demur permit submit blog kidnap airdrop expel embed patrol propel repel compel rebel annul acquit equip deter'.split(
     ' ',
   ),
 )
