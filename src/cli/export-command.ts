@@ -36,7 +36,7 @@ export async function exportCommand(
   const exporter = EXPORTERS.find(({ name }) => name === options.as)
   if (!exporter)
     throw new UsageError('bad-format', `--as '${options.as}': there is ${EXPORTERS.map(({ name }) => name).join(', ')}`)
-  checkExportOptions(options, exporter)
+  checkExportOptions(options, exporter, effects)
   const previous = options.previous === undefined ? undefined : await readEarlier(options.previous)
   const work = { exporter, options, effects, ...(previous === undefined ? {} : { previous }) }
   if (!isFromLedger(inputs, options, effects)) {
@@ -92,7 +92,7 @@ function filterOf(options: ExportCommandOptions): LineFilter {
   return Object.fromEntries(FILTERS.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])))
 }
 
-function checkExportOptions(options: ExportCommandOptions, exporter: Exporter): void {
+function checkExportOptions(options: ExportCommandOptions, exporter: Exporter, effects: CommandEffects): void {
   for (const name of ['from', 'to'] as const) {
     const day = options[name]
     if (day !== undefined && !isDay(day))
@@ -109,6 +109,9 @@ function checkExportOptions(options: ExportCommandOptions, exporter: Exporter): 
       'no-previous',
       '--changes FILE lists what changed since which export? Name it: --previous FILE',
     )
+  }
+  if (exporter.name === 'docx' && options.out === undefined && effects.page.colour) {
+    throw new UsageError('needs-out', 'a Word file is nothing for a terminal; name one: --out report.docx')
   }
   if (options.address !== undefined && !/^https?:\/\//i.test(options.address)) {
     throw new UsageError('bad-address', `--address '${options.address}' is no web address; write https://…`)

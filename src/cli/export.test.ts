@@ -58,6 +58,13 @@ test('the formats named on the command line are those that there are', () => {
   )
 })
 
+test('shells complete the formats', () => {
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    const { stdout } = spawnSync(process.execPath, [sayso, 'completion', shell], { encoding: 'utf8' })
+    assert.ok(stdout.includes(EXPORT_FORMATS.join(' ')), shell)
+  }
+})
+
 describe('sayso export', () => {
   test('prints the same bytes in another time zone and locale, whatever the order of the inputs', () => {
     for (const name of ['ical', 'docx', 'acled']) {
@@ -132,6 +139,8 @@ describe('sayso export', () => {
       [{ as: 'acled', previous: path.join(folder, 'missing.csv') }, 'cannot-read'],
       [{ as: 'atom', address: 'javascript:1' }, 'bad-address'],
     ]
+    const terminal = { ...effects, page: { width: 80, colour: true } }
+    await assert.rejects(exportCommand([], { as: 'docx' }, terminal), { code: 'needs-out' })
     for (const [options, code] of cases) {
       await assert.rejects(exportCommand([path.join(folder, 'none.txt')], options, effects), { code })
     }

@@ -4,7 +4,7 @@ import { attribution, joinWords, sourceWords } from '../attribution.ts'
 import { timeWords } from '../day-words.ts'
 import { displayText, headingText } from '../display-text.ts'
 import { asOfInstant, dayAfter, daysCovered, lineInstant } from '../export/moments.ts'
-import { lineAddress } from '../export/web-id.ts'
+import { lineAddress, webId } from '../export/web-id.ts'
 import { OUTCOME_WORDS } from '../labels.ts'
 import { lookUp, pickLines } from '../lookup.ts'
 
@@ -34,7 +34,8 @@ export function renderCalendar(brief: Brief, options: { readonly address?: strin
     const url = lineAddress(options.address, last.id)
     const place = lines.flatMap((line) => line.places).at(-1)
     calendar.createEvent({
-      id: plain(plan.uid),
+      // An id that is empty would be drawn by lot.
+      id: plain(plan.uid) || webId(plan.uid),
       sequence: plan.sequence,
       status: STATUS[plan.status],
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -47,7 +48,7 @@ export function renderCalendar(brief: Brief, options: { readonly address?: strin
       ...(url === undefined ? {} : { url }),
     })
   }
-  return calendar.toString()
+  return `${calendar.toString()}\r\n`
 }
 
 /** ical-generator escapes texts but not names and ids. */
