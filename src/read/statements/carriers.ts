@@ -21,7 +21,7 @@ export function carriersOf(context: SourceContext, one: Attribution): SourceMent
   const inside = contentMark(w, one, sentenceFirst(w, one.cue[0]), high)
   for (let i = sentenceFirst(w, one.cue[0]); i < high && found.length < MOST; i++) {
     if (inside(i)) continue
-    const phrase = handedBy(w, i, high) ?? spokenOn(context, one, i, high) ?? readOutBy(w, i, high)
+    const phrase = handedBy(context, i, high) ?? spokenOn(context, one, i, high) ?? readOutBy(w, i, high)
     if (!phrase || inside(phrase.first) || isNobody(w, phrase) || holds(one.source!, phrase.head)) continue
     if (hearer && phrase.first <= hearer.phrase.last && hearer.phrase.first <= phrase.last) continue
     const link = describeSource(context, phrase, 'carried-by')
@@ -68,9 +68,11 @@ const GIVEN = new Set('leaked handed sent passed given shown read forwarded rele
 const BETWEEN = 5
 
 /** "carried by state radio", "made public by her lawyer", "quoted in La Voz", "leaked to Radio Sol". */
-function handedBy(w: Words, i: number, high: number): Phrase | undefined {
+function handedBy(context: SourceContext, i: number, high: number): Phrase | undefined {
+  const { w } = context
   const word = w.lower[i]!
   const given = GIVEN.has(word)
+  if (word === 'seen' || word === 'obtained' || word === 'reviewed') return namedMedium(context, i, high)
   if (!given && !HANDED.has(word)) return undefined
   if (word === 'public' && w.lower[i - 1] !== 'made') return undefined
   for (let k = i + 1; k < Math.min(high, i + BETWEEN); k++) {
@@ -84,6 +86,13 @@ function handedBy(w: Words, i: number, high: number): Phrase | undefined {
     }
   }
   return undefined
+}
+
+/** "a note seen by the weekly Kurs" */
+function namedMedium(context: SourceContext, i: number, high: number): Phrase | undefined {
+  if (context.w.lower[i + 1] !== 'by' || i + 2 > high) return undefined
+  const phrase = phraseStartingAt(context.w, i + 2, high)
+  return phrase && isCarrier(context, phrase) ? phrase : undefined
 }
 
 const VIA = new Set(['on', 'over', 'in', 'to', 'via', 'by', 'with'])

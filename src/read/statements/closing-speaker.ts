@@ -68,7 +68,8 @@ function closesAt(w: Words, i: number, low: number, high: number): Closing | und
   const quoted = endsQuotation(w, mark)
   const end = cueEnd(w, i, high)
   const speech = listed !== undefined && (listed.verb.frames.has('c') || listed.verb.frames.has('o'))
-  if (!fitsBehind(w, end, high, speech, quoted)) return undefined
+  const told = listed?.verb.frames.has('o') === true && hearsAll(w, end + 1, high)
+  if (!told && !fitsBehind(w, end, high, speech, quoted)) return undefined
   if (!quoted) {
     if (!speech && !maySpeak(w, source)) return undefined
     if (!isMainClause(w, low, mark - 1, speech)) return undefined
@@ -156,6 +157,14 @@ function cueEnd(w: Words, i: number, high: number): number {
     else if ((w.lower[i] === 'let' || w.lower[i] === 'made') && LET.has(next)) end++
   }
   return end
+}
+
+/** "tells Drive FM", "texts her union, which …": nothing but the one told. */
+function hearsAll(w: Words, first: number, high: number): boolean {
+  const phrase = first <= high ? phraseStartingAt(w, first, high) : undefined
+  if (!phrase) return false
+  const next = phrase.last + 1
+  return next > high || isStop(w, next) || (w.lower[next] === ',' && ASIDES.has(w.lower[next + 1] ?? ''))
 }
 
 const BEHIND = new Set(

@@ -162,6 +162,9 @@ function isArticled(w: Words, k: number): boolean {
   return w.a.tag[k] === TAG.NOUN && (w.lower[k - 1] === 'a' || w.lower[k - 1] === 'an')
 }
 
+/** Behind these "to" is never a preposition. */
+const ONLY_TO_DO = new Set(['threaten', 'vow', 'pledge', 'plan', 'refuse', 'decline', 'undertake', 'intend', 'want'])
+
 /** Kind of clause or quotation that starts at `i`, if the verb takes one. */
 function clauseAt(w: Words, i: number, verb: CueVerb, high: number): string | undefined {
   const { tag } = w.a
@@ -171,7 +174,7 @@ function clauseAt(w: Words, i: number, verb: CueVerb, high: number): string | un
     return speaks || verb.frames.has('o') || verb.frames.has('q') || word === ':' ? 'c' : undefined
   if (word === 'that' && speaks && (tag[i] === TAG.SCONJ || clauseFollows(w, i + 1, high))) return 'c'
   if (word === 'that' && verb.frames.has('o')) return 'c'
-  if (word === 'to' && i < high && (isInfinitive(w, i) || tag[i + 1] === TAG.ADV))
+  if (word === 'to' && i < high && (isInfinitive(w, i) || tag[i + 1] === TAG.ADV || ONLY_TO_DO.has(verb.lemma)))
     return verb.frames.has('t') ? 't' : undefined
   if (WH.has(word) && (speaks || verb.frames.has('n'))) return 'c'
   if (word === ':' && speaks && i < high) return 'c'

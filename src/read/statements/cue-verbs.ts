@@ -35,7 +35,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     grade: 'speech',
     frames: 'co',
-    verbs: 'tell inform remind assure reassure notify advise warn brief alert lecture promise',
+    verbs: 'tell inform remind assure reassure notify advise warn brief alert lecture promise text message radio phone',
   },
   { grade: 'speech', frames: 'cpo', verbs: 'ask instruct beg implore beseech' },
   {

@@ -12,7 +12,7 @@ import type { Phrase } from './noun-phrase.ts'
 import { mentionsIn, type SourceContext } from './source-context.ts'
 import { isOutletName, isProper, nounKind, properKind } from './source-kind.ts'
 import { sideIn, sideOfWords } from './source-side.ts'
-import { DOCUMENT_NOUNS, isDemonym, OFFICE_NOUNS, OUTLET_NOUNS, PEOPLE_NOUNS } from './source-words.ts'
+import { DOCUMENT_NOUNS, isDemonym, isSpeakingNoun, OFFICE_NOUNS, OUTLET_NOUNS, PEOPLE_NOUNS } from './source-words.ts'
 import { sentenceFirst, sentenceLast, type Words } from './words.ts'
 
 /** One link of a chain out of a noun phrase: who it is, what kind, role and side, and what a pronoun stands for. */
@@ -35,10 +35,19 @@ function trimmedSpan({ a, lower }: Words, { first, last }: Phrase): Span {
   return { start: a.start[first]!, end: a.end[end]! }
 }
 
-function referenceFor({ w, references }: SourceContext, phrase: Phrase): Reference | undefined {
+/** "he" and "she" are people: no town, and nothing that could not speak. */
+function isPerson(w: Words, names: readonly NameMention[], { antecedent }: Reference): boolean {
+  const name = mentionsIn(names, antecedent)[0]
+  if (name?.type === 'PER') return true
+  const words = headNoun(w.a.text.slice(antecedent.start, antecedent.end))
+  return isSpeakingNoun(words) || (name !== undefined && nameBehind(w, antecedent) !== undefined)
+}
+
+function referenceFor({ w, references, names }: SourceContext, phrase: Phrase): Reference | undefined {
   const start = w.a.start[phrase.first]!
   const head = { start: w.a.start[phrase.head]!, end: w.a.end[phrase.head]! }
-  return mentionsIn(references, head).find(({ start: from }) => from <= head.start && from >= start)
+  const found = mentionsIn(references, head).find(({ start: from }) => from <= head.start && from >= start)
+  return found && PERSONAL.has(w.lower[phrase.head]!) && !isPerson(w, names, found) ? undefined : found
 }
 
 function describeReference(context: SourceContext, reference: Reference, read: string): Source {
@@ -103,10 +112,13 @@ function describePhrase(context: SourceContext, phrase: Phrase, span: Span, read
   return describeUnnamed(context, phrase, core, read)
 }
 
+/** A comma, and titles that the reader of names left before the name: ", Colonel ". */
+const TITLES = /^, (?:\p{Lu}[\p{L}.]*\s){0,3}$/u
+
 /** "A commander of the front, Ida Cole, said": the name right behind the comma. */
 function apposedName({ w, names }: SourceContext, core: Span, span: Span): NameMention | undefined {
   return mentionsIn(names, span).find(
-    (name) => name.type === 'PER' && contains(span, name) && w.a.text.slice(core.end, name.start) === ', ',
+    (name) => name.type === 'PER' && contains(span, name) && TITLES.test(w.a.text.slice(core.end, name.start)),
   )
 }
 

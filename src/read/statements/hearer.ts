@@ -58,7 +58,9 @@ function passesOn(w: Words, { last }: Phrase): boolean {
   if (w.lower[i] === 'who' || w.lower[i] === 'which') {
     i++
     if (w.a.tag[i] === TAG.AUX || w.a.tag[i] === TAG.ADV) i++
-    return TOLD_ON.has(w.lower[i]!)
+    return (
+      TOLD_ON.has(w.lower[i]!) || (w.a.tag[i] === TAG.VERB && /^(?:us|it|this|them|on)$/.test(w.lower[i + 1] ?? ''))
+    )
   }
   if (w.lower[i] === 'whose') return TOLD_ON.has(w.lower[i + 2] ?? '') || TOLD_ON.has(w.lower[i + 3] ?? '')
   const joined = w.lower[i] === 'and' && /^(?:he|she|they|it|who)$/.test(w.lower[i + 1] ?? '')

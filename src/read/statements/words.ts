@@ -114,7 +114,9 @@ function isOnlyVerb(a: Analysis, lower: readonly string[], { form }: CueForm, i:
   )
     return false
   const next = a.tag[i + 1]
-  const object = next === TAG.DET || next === TAG.PRON || lower[i + 1] === 'that' || next === TAG.NUM
+  const todo = lower[i + 1] === 'to' && (a.tag[i + 2] === TAG.VERB || a.tag[i + 2] === TAG.AUX)
+  const opening = i - low < 3 && lower[i - 1]!.endsWith('s') && next === TAG.NOUN
+  const object = todo || opening || next === TAG.DET || next === TAG.PRON || lower[i + 1] === 'that' || next === TAG.NUM
   if (
     form === 'base'
       ? !(object || next === TAG.ADJ)
