@@ -1,5 +1,5 @@
 import { TAG } from '../../language/index.ts'
-import type { SourceMention } from '../../model/index.ts'
+import type { SourceMention, Span } from '../../model/index.ts'
 import type { Attribution } from './attribution.ts'
 import { carriersOf } from './carriers.ts'
 import { describeSource } from './describe-source.ts'
@@ -14,9 +14,16 @@ export function ownLinks(context: SourceContext, one: Attribution): SourceMentio
   if (!one.source) return one.frame === 'adverb' ? [unnamed(context.w, one)] : []
   const links: SourceMention[] = []
   for (const { phrase, rule } of drawnOn(context.w, one)) links.push(describeSource(context, phrase, rule))
-  links.push(describeSource(context, authorOf(context.w, one.source) ?? one.source, one.rule))
+  links.push(describeSource(context, authorOf(context.w, one.source) ?? one.source, one.rule, quoted(context.w, one)))
   links.push(...carriersOf(context, one))
   return links
+}
+
+/** Quoted words of what is said that stand before the speaker. */
+function quoted(w: Words, { content, source }: Attribution): Span[] {
+  return content
+    .filter(([first, last]) => last < source!.first && w.quoteOf[first]! >= 0)
+    .map(([first, last]) => ({ start: w.a.start[first]!, end: w.a.end[last]! }))
 }
 
 const MADE = new Set(

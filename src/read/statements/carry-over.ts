@@ -1,4 +1,5 @@
 import { type NameMention, overlaps, type SourceMention } from '../../model/index.ts'
+import { isPersonName } from './describe-source.ts'
 import { firstFrom } from './source-context.ts'
 import type { Words } from './words.ts'
 
@@ -19,11 +20,16 @@ const GROUP_NOUNS = new Set(
   ),
 )
 
+const MEDIUM_NOUNS = new Set(
+  'broadcaster station newspaper paper daily weekly agency channel network radio site website'.split(' '),
+)
+
 /**
  * The chain with its first link told by what was said before, where the words only point back and no reference was
  * found: "he", "the president" of "President Ruiz", "the company". The link keeps its own words.
  */
 export function resolveEarlier(
+  w: Words,
   chain: readonly SourceMention[],
   earlier: readonly Earlier[],
   sentence: number,
@@ -37,7 +43,7 @@ export function resolveEarlier(
   const words = speaker.source.read.toLowerCase().split(/\s+/)
   const name =
     PERSON_PRONOUNS.has(words[0]!) && words.length === 1
-      ? personBefore(speaker.start, earlier.at(-1), sentence, names)
+      ? personBefore(w, speaker.start, earlier.at(-1), sentence, names)
       : undefined
   const found = name
     ? undefined
@@ -94,15 +100,16 @@ function likeEarlier(speaker: SourceMention, earlier: readonly Earlier[]): Sourc
 
 /** Somebody named since the last speaker, close by: "Governor Ruiz visited Tarn. She said …". */
 function personBefore(
+  w: Words,
   start: number,
   last: Earlier | undefined,
   sentence: number,
   names: readonly NameMention[],
 ): NameMention | undefined {
   let at = firstFrom(names, start) - 1
-  while (at >= 0 && names[at]!.type !== 'PER' && start - names[at]!.end <= 400) at--
+  while (at >= 0 && !isPersonName(w, names[at]!) && start - names[at]!.end <= 400) at--
   const name = names[at]
-  if (name?.type !== 'PER' || name.end > start || start - name.end > 400) return undefined
+  if (!name || !isPersonName(w, name) || name.end > start || start - name.end > 400) return undefined
   // The speaker of the sentence right before goes on; anybody he names is somebody else.
   const speaker = last?.chain[0]
   if (speaker && last.sentence >= sentence - 1 && speaker.source.kind === 'person') return undefined
@@ -140,6 +147,10 @@ function forDefinite(
     // "the Health Ministry" is not "the Interior Ministry": every word must have been said of him.
     if (words.slice(1).every((word) => said.includes(word))) return first
     if (words.length === 2 && GROUP_NOUNS.has(head) && kind === 'organisation') return first
+    // "the broadcaster": a medium that spoke or passed words on.
+    const medium = words.length === 2 && MEDIUM_NOUNS.has(head)
+    const outlet = medium ? earlier[i]!.chain.find(({ source }) => source.kind === 'outlet') : undefined
+    if (outlet) return outlet
   }
   return undefined
 }

@@ -9,19 +9,26 @@ import {
   type Span,
 } from '../../model/index.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { mentionsIn, type SourceContext } from './source-context.ts'
+import { firstFrom, mentionsIn, type SourceContext } from './source-context.ts'
 import { isOutletName, isProper, nounKind, properKind } from './source-kind.ts'
 import { sideIn, sideOfWords } from './source-side.ts'
 import { DOCUMENT_NOUNS, isDemonym, isSpeakingNoun, OFFICE_NOUNS, OUTLET_NOUNS, PEOPLE_NOUNS } from './source-words.ts'
 import { sentenceFirst, sentenceLast, type Words } from './words.ts'
 
 /** One link of a chain out of a noun phrase: who it is, what kind, role and side, and what a pronoun stands for. */
-export function describeSource(context: SourceContext, phrase: Phrase, rule: string): SourceMention {
+export function describeSource(
+  context: SourceContext,
+  phrase: Phrase,
+  rule: string,
+  said: readonly Span[] = [],
+): SourceMention {
   const { w } = context
   const span = trimmedSpan(w, phrase)
   const read = w.a.text.slice(span.start, span.end)
   const reference = referenceFor(context, phrase)
-  if (reference) {
+  // "“Every chair has a number,” he wrote": nobody points at himself in what he is quoted with.
+  const own = reference && said.some((piece) => contains(piece, reference.antecedent))
+  if (reference && !own) {
     const source = describeReference(context, reference, read)
     return { ...span, rule, source, antecedent: { start: reference.antecedent.start, end: reference.antecedent.end } }
   }
@@ -35,10 +42,21 @@ function trimmedSpan({ a, lower }: Words, { first, last }: Phrase): Span {
   return { start: a.start[first]!, end: a.end[end]! }
 }
 
+/** A name of a person, whatever the reader of names took for one: not "the Lycée", "Radio Umuco". */
+export function isPersonName(w: Words, { type, start, name }: NameMention): boolean {
+  if (type !== 'PER') return false
+  const token = tokenAt(w.a, start)
+  return (
+    w.lower[token - 1] !== 'the' &&
+    !isOutletName(name.toLowerCase().split(/\s+/)) &&
+    !/^(?:radio|tv|channel)\b/i.test(name)
+  )
+}
+
 /** "he" and "she" are people: no town, and nothing that could not speak. */
 function isPerson(w: Words, names: readonly NameMention[], { antecedent }: Reference): boolean {
   const name = mentionsIn(names, antecedent)[0]
-  if (name?.type === 'PER') return true
+  if (name && isPersonName(w, name)) return true
   const words = headNoun(w.a.text.slice(antecedent.start, antecedent.end))
   return isSpeakingNoun(words) || (name !== undefined && nameBehind(w, antecedent) !== undefined)
 }
@@ -61,7 +79,7 @@ function describeReference(context: SourceContext, reference: Reference, read: s
   if (name) return { ...describeName(context, name), read }
   const text = w.a.text.slice(antecedent.start, antecedent.end)
   const side = sideIn(context, antecedent)
-  const behind = nameBehind(w, antecedent)
+  const behind = nameBehind(w, antecedent) ?? nameBeside(context, antecedent)
   if (behind) return { name: behind, kind: 'person', role: withoutArticle(text), ...(side ? { side } : {}), read }
   const kind =
     reference.type === 'NOUN' ? nounKind(headNoun(text)) : reference.type === 'PER' ? 'person' : 'organisation'
@@ -77,6 +95,16 @@ function nameBehind(w: Words, { end }: Span): string | undefined {
   const tail = w.a.text.slice(end, w.a.end[last])
   return /,\s((?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+)\.?$/u.exec(tail)?.[1]
 }
+
+/** "The mayor of Formo, Gino Alba, has …", "Incident controller Bev Tranter": the name right behind what describes him. */
+function nameBeside({ w, names }: SourceContext, { end }: Span): string | undefined {
+  const name = names[firstFrom(names, end)]
+  if (name?.type !== 'PER') return undefined
+  const between = w.a.text.slice(end, Math.min(name.start, end + 40))
+  return BESIDE.test(between) && name.start <= end + 40 ? name.name : undefined
+}
+
+const BESIDE = /^(?:, | )(?:\p{Lu}[\p{L}.]*\s){0,3}$/u
 
 /** Last word before the first preposition: "official from the port" has "official". */
 function headNoun(text: string): string {

@@ -101,11 +101,11 @@ function attributed(
 ): Statement {
   const { one, relays, inside } = draft
   const [firstSentence, lastSentence] = sentencesOf(w, one)
-  const own = resolveEarlier(ownLinks(sources, one), earlier, firstSentence, context.names)
+  const own = resolveEarlier(w, ownLinks(sources, one), earlier, firstSentence, context.names)
   const outer = [...relays, ...(inside ? [inside] : [])].flatMap((relay) =>
-    resolveEarlier(ownLinks(sources, relay), earlier, firstSentence, context.names),
+    resolveEarlier(w, ownLinks(sources, relay), earlier, firstSentence, context.names),
   )
-  let chain = distinct([...own, ...outer]).flatMap((link, at) => asSource(w, link, context.report, at > 0))
+  let chain = distinct(inOrder(own, outer)).flatMap((link, at) => asSource(w, link, context.report, at > 0))
   if (one.inferred) chain = chain.map(inferred)
   chain = [...chain, ...carriedRelays(chain, earlier, firstSentence)]
   const content = one.content.map((tokens) => behindNotice(w.a.text, behindStamp(w, spanOf(w, tokens))))
@@ -229,6 +229,16 @@ function isShortFor(name: string, outlet: string): boolean {
   const own = outlet.toLowerCase()
   const short = name.toLowerCase()
   return own === short || own.endsWith(` ${short}`) || own.startsWith(`${short} `)
+}
+
+const CARRIER_RULES = new Set(['carried-by', 'told-outlet'])
+
+/** Who carried the words stands behind the relay that named him: "…, according to minutes obtained by the magazine". */
+function inOrder(own: readonly SourceMention[], outer: readonly SourceMention[]): SourceMention[] {
+  const first = outer[0]
+  if (!first) return [...own]
+  const later = own.filter(({ rule, start }) => CARRIER_RULES.has(rule) && start > first.start)
+  return [...own.filter((link) => !later.includes(link)), ...outer, ...later]
 }
 
 /** First mention of each link only: "told Reuters … Reuters reported" names one relay. */
