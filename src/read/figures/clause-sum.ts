@@ -74,10 +74,20 @@ function isPartOfNext(part: Draft, whole: Draft, p: Scene['p']): boolean {
   return between.length <= 4 && between.every((piece) => piece.kind === 'word')
 }
 
+/** "two people are dead, the police say: a man and a girl": what a colon lists. */
+function isListed(part: Draft, whole: Draft, p: Scene['p']): boolean {
+  if (!/^(:|and|,)$/.test(p[part.boundFrom - 1]?.text ?? '')) return false
+  for (let at = part.boundFrom - 1; at >= Math.max(whole.to, part.boundFrom - 14); at--)
+    if (p[at]!.text === ':') return true
+  return false
+}
+
 /** "three people, including two children", "12, five of them women": a part of what stood before. */
 function isPartOfLast(part: Draft, whole: Draft, p: Scene['p']): boolean {
-  if (whole.sort || part.value > whole.value || part.boundFrom - (whole.noun?.to ?? whole.unitTo) >= 12) return false
+  if (whole.sort || part.value > whole.value) return false
   const before = p[part.boundFrom - 1]?.text ?? ''
+  if (part.form === 'article' && isListed(part, whole, p)) return true
+  if (part.boundFrom - (whole.noun?.to ?? whole.unitTo) >= 12) return false
   const among = before === 'including' || (before === 'them' && p[part.boundFrom - 2]?.text === 'among')
   const of = p[part.unitTo]?.text === 'of' && /^(them|whom|those|these)$/.test(p[part.unitTo + 1]?.text ?? '')
   // "29 miners are missing, four brothers among them"

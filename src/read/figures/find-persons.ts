@@ -6,7 +6,7 @@ import { cueOf, isPerson } from './kind-cues.ts'
 
 /** Singular nouns for people that "a" may count. */
 export const SINGLE_PERSONS: ReadonlySet<string> = new Set(
-  'constable watchman cashier grandad granny youth clerk cook patient deckhand farmhand aide cop gendarme cadet monk imam pilgrim captain sergeant surgeon tenant inmate suspect convict hostage orphan widow parent twin spouse guest host client motorist cyclist skier climber hiker tramper walker swimmer diver angler athlete fan spectator shopper commuter delegate envoy peer toddler schoolgirl schoolboy bishop minister councillor official member attacker assailant robber thief burglar smuggler foreigner national employee welder miner docker stevedore crewman steward fighter man woman child boy girl baby infant toddler teenager student pupil teacher nun priest soldier policeman policewoman guard bodyguard officer civilian protester protestor demonstrator journalist reporter photographer cameraman worker farmer peasant shopkeeper driver passenger pedestrian resident villager nurse doctor medic paramedic firefighter volunteer pensioner grandmother grandfather mother father couple brother sister son daughter wife husband maid cook tourist migrant prisoner activist lawyer judge mayor person pilot sailor marine fisherman gunman militant rebel guerrilla bystander neighbor neighbour'.split(
+  'shepherd trapper rower teacher constable watchman cashier grandad granny youth clerk cook patient deckhand farmhand aide cop gendarme cadet monk imam pilgrim captain sergeant surgeon tenant inmate suspect convict hostage orphan widow parent twin spouse guest host client motorist cyclist skier climber hiker tramper walker swimmer diver angler athlete fan spectator shopper commuter delegate envoy peer toddler schoolgirl schoolboy bishop minister councillor official member attacker assailant robber thief burglar smuggler foreigner national employee welder miner docker stevedore crewman steward fighter man woman child boy girl baby infant toddler teenager student pupil teacher nun priest soldier policeman policewoman guard bodyguard officer civilian protester protestor demonstrator journalist reporter photographer cameraman worker farmer peasant shopkeeper driver passenger pedestrian resident villager nurse doctor medic paramedic firefighter volunteer pensioner grandmother grandfather mother father couple brother sister son daughter wife husband maid cook tourist migrant prisoner activist lawyer judge mayor person pilot sailor marine fisherman gunman militant rebel guerrilla bystander neighbor neighbour'.split(
     ' ',
   ),
 )
@@ -22,7 +22,9 @@ function isSingle(word: string): boolean {
 }
 
 const BEFALLEN = new Set(
-  'killed injured missing arrested detained charged abducted released treated casualties rescued captured'.split(' '),
+  'killed injured missing arrested detained charged abducted released treated casualties rescued captured stranded infected'.split(
+    ' ',
+  ),
 )
 const WIDEST = 3
 
@@ -47,7 +49,8 @@ function article(scene: Scene, at: number): Draft | undefined {
   for (let head = from; head < Math.min(p.length, from + WIDEST); head++) {
     if (p[head]!.kind !== 'word') return undefined
     // "a third boy"
-    if (/^(first|second|third|fourth|fifth|last|next|former|potential)$/.test(p[head]!.text)) return undefined
+    if (/^(first|second|third|fourth|fifth|last|next|former|potential|further|fever|another)$/.test(p[head]!.text))
+      return undefined
     const next = p[head + 1]
     if (!isSingle(p[head]!.text) || next?.text === '-' || goesOn(scene, head + 1)) continue
     return {
@@ -79,8 +82,20 @@ export function findPersons(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const startsAt = new Map([...drafts, ...found].map((draft) => [draft.from, draft]))
   return found.filter((draft) => {
     const kind = kindBefore(draft, scene) ?? kindAfter(draft, scene, startsAt)
-    return kind !== undefined && BEFALLEN.has(kind.what)
+    if (kind !== undefined) return BEFALLEN.has(kind.what)
+    return isIncluded(draft, scene, drafts)
   })
+}
+
+/** "51 people are cut off, among them a woman", "two people are dead: a man and a girl": a part of a count before it. */
+function isIncluded({ from }: Draft, { p }: Scene, drafts: readonly Draft[]): boolean {
+  if (!drafts.some((draft) => draft.to <= from && draft.value > 1 && !draft.sort)) return false
+  const before = p[from - 1]?.text ?? ''
+  if (before === 'including' || (before === 'them' && p[from - 2]?.text === 'among')) return true
+  if (before !== ':' && before !== 'and') return false
+  for (let at = from - 1; at >= Math.max(0, from - 14); at--)
+    if (p[at]!.text === ':') return drafts.some((draft) => draft.to <= at)
+  return false
 }
 
 /** "No casualties", "no one was hurt", "none armed": a count of nought, only with what it is of. */

@@ -146,7 +146,6 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
     killed: 'mow/ed/ing down, gun/ned/ning down, wip/ed/ing out, blow/n up, blew up',
     returned:
       'send/ing/s back, sent back, push/ed/ing/es back, send/ing/s home, sent home, bring/ing home, brought home, fly/ing home, flew home',
-    charged: 'bring/ing before, brought before',
   }).flatMap(([kind, phrases]) =>
     phrases.split(', ').flatMap((phrase) => {
       const [verb = '', particle = ''] = phrase.split(' ')

@@ -121,9 +121,10 @@ const PEOPLE_TOO = new Set(
   'households household homeless wounded injured sick dead missing infants half others'.split(' '),
 )
 
-function fits(what: string, head: string | undefined, { noun }: Draft, { p, upper, title }: Scene): boolean {
+function fits(what: string, head: string | undefined, { noun, form }: Draft, { p, upper, title }: Scene): boolean {
   if (head === undefined || !ONLY_PEOPLE.has(what) || cueOf(head, 'person', 'happening', 'participle', 'adjective'))
     return true
+  if (form === 'article') return true
   // Names of peoples: "215 Greeks".
   return (
     isPerson(head) ||

@@ -14,6 +14,10 @@ const CHANGES =
 /** "at ten", "by nine", "until six"; "rose by nine" is a number. */
 function isHourPreposition({ p }: Pick<Scene, 'p'>, at: number): boolean {
   const word = p[at]?.text ?? ''
+  // "put the number of captives at nine"
+  if (word === 'at')
+    for (let k = at - 1; k >= Math.max(0, at - 6); k--)
+      if (/^(puts?|number|toll|total|count|figure|dead|losses|stands?|stood)$/.test(p[k]!.text)) return false
   return /^(at|until|till)$/.test(word) || (word === 'by' && !CHANGES.test(p[at - 1]?.text ?? ''))
 }
 

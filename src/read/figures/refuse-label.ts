@@ -7,6 +7,12 @@ export function isLabel(draft: Draft, scene: Scene): boolean {
   const { p, upper, title } = scene
   const { from, to } = draft
   if (draft.sort === 'money' || draft.sort === 'percent' || draft.scale > 1 || draft.boundFrom < from) return false
+  // "This year 19 have been slain"
+  if (
+    /^(this|last|that|next)$/.test(p[from - 2]?.text ?? '') &&
+    /^(year|week|season|day)$/.test(p[from - 1]?.text ?? '')
+  )
+    return false
   if (draft.form === 'vague' || draft.form === 'fraction' || p[from]!.text.includes(',')) return false
   if (isNamedForNumber(draft, scene)) return true
   const dot = p[from - 1]?.text === '.' && p[from - 1]!.glued
