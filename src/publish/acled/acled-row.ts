@@ -26,7 +26,7 @@ const COLUMNS =
   geo_precision source source_scale notes fatalities tags timestamp`.split(/\s+/)
 
 /** ACLED's names for who takes part, in the order in which it pairs them. */
-const INTER: Readonly<Record<ActorKind, string>> = {
+const INTER: Readonly<Record<ActorKind, string | undefined>> = {
   state: 'State forces',
   rebel: 'Rebel group',
   militia: 'Political militia',
@@ -35,6 +35,7 @@ const INTER: Readonly<Record<ActorKind, string>> = {
   protesters: 'Protesters',
   civilians: 'Civilians',
   external: 'External/Other forces',
+  armed: undefined,
 }
 const INTER_ORDER = [
   'State forces',
@@ -72,9 +73,9 @@ function acledRow(
   const country = event.place?.place.country
   const countryName = country === undefined ? undefined : codebook.countries.get(country)
   const by = actorsDisputed(event) ? undefined : firstActor(event.by, country, codebook)
-  const against = victimsDisputed(event) ? undefined : firstActor(event.against, country, codebook)
+  const against = victimsDisputed(event) ? undefined : victim(event, country, codebook)
   const text = event.core.map((claim) => sentenceOf(claim).text).join(' ')
-  const type = chooseSubType(codes, text, by?.kind)
+  const type = chooseSubType(codes, text, by?.kind, against?.kind)
   const one = crowd(type.type, by) ?? by
   const deaths = fatalities(event.deaths)
   const date = event.days ? codedDate(event.days) : undefined
@@ -116,13 +117,20 @@ function firstActor(actors: readonly CodedActor[], country: string | undefined, 
   return all.find(({ kind }) => kind !== undefined) ?? all.find(({ isOrganisation }) => isOrganisation)
 }
 
+/** To whom it was done; where the sentence names only how many of them were hurt, those, if they are a group of people. */
+function victim(event: CodedEvent, country: string | undefined, codebook: Codebook): Actor | undefined {
+  const named = firstActor(event.against, country, codebook)
+  if (named?.kind !== undefined) return named
+  const hurt = event.victims.map((name) => ({ name, isOrganisation: false }))
+  return firstActor(hurt, country, codebook) ?? named
+}
+
 /** Who protests is "Protesters" to ACLED, whatever they are called; whoever is named is associated with them. */
 function crowd(type: string | undefined, by: Actor | undefined): Actor | undefined {
-  if (by === undefined) return undefined
-  if (type === 'Riots') return by.kind === 'rioters' ? by : { name: 'Rioters', kind: 'rioters' }
-  if (type !== 'Protests' || by.kind === 'protesters') return undefined
+  if (type === 'Riots') return by?.kind === 'rioters' ? by : { name: 'Rioters', kind: 'rioters' }
+  if (type !== 'Protests' || by?.kind === 'protesters') return undefined
   // Where force is used on them, those who act are not the protesters.
-  return by.kind === 'state' || by.kind === 'external' ? undefined : { name: 'Protesters', kind: 'protesters' }
+  return by?.kind === 'state' || by?.kind === 'external' ? undefined : { name: 'Protesters', kind: 'protesters' }
 }
 
 /** ACLED's general names for people without a group, with the country they are in. */
@@ -142,8 +150,8 @@ function actorName({ name, kind }: Actor, country: string | undefined): string {
 }
 
 function interaction(one: Actor | undefined, two: Actor | undefined): string | undefined {
-  if (!one?.kind || !two?.kind) return undefined
-  const names = [INTER[one.kind], INTER[two.kind]]
+  const names = [one?.kind && INTER[one.kind], two?.kind && INTER[two.kind]].filter((name) => name !== undefined)
+  if (names.length < 2) return undefined
   names.sort((a, b) => INTER_ORDER.indexOf(a) - INTER_ORDER.indexOf(b))
   return names.join('-')
 }

@@ -5,10 +5,12 @@ import { loadCodebook } from '../coders/codebook.ts'
 import { chooseSubType, disorderType } from './choose-sub-type.ts'
 
 const { kinds } = loadCodebook(readData)
-const choose = (kind: string, text: string, by?: Parameters<typeof chooseSubType>[2]) => {
+type Who = Parameters<typeof chooseSubType>[2]
+
+const choose = (kind: string, text: string, by?: Who, against?: Who) => {
   const codes = kinds.get(kind)
   assert.ok(codes, kind)
-  return chooseSubType(codes, text, by)
+  return chooseSubType(codes, text, by, against)
 }
 
 test('a kind with one type has it, whatever the words', () => {
@@ -32,6 +34,13 @@ test('who acts decides over territory', () => {
   assert.equal(choose('capture', 'They took Tarn.', 'state').subType, 'Government regains territory')
   assert.equal(choose('capture', 'They took Tarn.', 'rebel').subType, 'Non-state actor overtakes territory')
   assert.deepEqual(choose('capture', 'They took Tarn.', 'external'), {})
+})
+
+test('an attack is one on civilians, unless those attacked are armed', () => {
+  assert.equal(choose('armed-attack', 'Gunmen fired on a bus.', 'unidentified').subType, 'Attack')
+  assert.equal(choose('armed-attack', 'Gunmen killed farmers.', 'unidentified', 'civilians').subType, 'Attack')
+  assert.equal(choose('armed-attack', 'Gunmen killed policemen.', 'unidentified', 'state').subType, 'Armed clash')
+  assert.equal(choose('airstrike', 'Jets struck rebels.', 'state', 'rebel').subType, 'Air/drone strike')
 })
 
 test('where nothing decides, only what all have in common', () => {

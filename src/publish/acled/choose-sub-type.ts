@@ -26,20 +26,32 @@ const WORDS: readonly (readonly [subType: string, pattern: RegExp])[] = [
   ['Headquarters or base established', /\b(?:headquarters|base|bases|outpost)\b/i],
 ]
 
+const ARMED: ReadonlySet<ActorKind> = new Set(['state', 'external', 'rebel', 'militia', 'armed'])
+
 /**
  * The one type a kind of event can be, else the one that the words or who acts decide for: a suicide bomber, a grenade; a
- * state that takes a place regains it, others overtake it. Where nothing decides, the type that all have in common.
+ * state that takes a place regains it, others overtake it. Where nothing decides, the type that all have in common. An
+ * attack on people who are armed themselves is a battle to ACLED.
  */
-export function chooseSubType(codes: KindCodes, text: string, by: ActorKind | undefined): AcledType {
+export function chooseSubType(
+  codes: KindCodes,
+  text: string,
+  by: ActorKind | undefined,
+  against: ActorKind | undefined,
+): AcledType {
   const candidates = codes.acled ?? []
   const [only] = candidates
   if (!only) return {}
+  if (only.type === 'Violence against civilians' && against && ARMED.has(against)) {
+    return { type: 'Battles', subType: 'Armed clash' }
+  }
   if (candidates.length === 1) return { type: only.type, subType: only.subType }
-  const byWords = WORDS.find(
-    ([name, pattern]) => candidates.some(({ subType }) => subType === name) && pattern.test(text),
-  )
-  const wanted = byWords?.[0] ?? byActor(by) ?? (codes.kind === 'armed-attack' ? 'Attack' : undefined)
-  const chosen = candidates.find(({ subType }) => subType === wanted)
+  const has = (name: string) => candidates.find(({ subType }) => subType === name)
+  const byWords = WORDS.find(([name, pattern]) => has(name) && pattern.test(text))
+  const chosen =
+    (byWords && has(byWords[0])) ??
+    has(byActor(by) ?? '') ??
+    (codes.kind === 'armed-attack' ? has('Attack') : undefined)
   if (chosen) return { type: chosen.type, subType: chosen.subType }
   return candidates.every(({ type }) => type === only.type) ? { type: only.type } : {}
 }

@@ -15,26 +15,26 @@ test('words that say what somebody is', () => {
   assert.equal(kind('militiamen'), 'militia')
   assert.equal(kind('thousands of protesters'), 'protesters')
   assert.equal(kind('three children'), 'civilians')
+  assert.equal(kind('families from Tarn'), 'civilians')
+  assert.equal(kind('army guns'), 'state')
 })
 
 test('words that do not say it', () => {
-  for (const name of [
-    'militants',
-    'fighters',
-    'Northern Front',
-    'Orle bridge',
-    'forces',
-    'pro-Russian forces',
-    'a crowd',
-  ]) {
+  for (const name of ['Northern Front', 'Orle bridge', 'a crowd', 'militant positions', 'children hospital']) {
     assert.equal(kind(name, 'UA'), undefined, name)
+  }
+})
+
+test('of some it is known only that they fight', () => {
+  for (const name of ['militants', 'fighters of the Northern Front', 'forces', 'pro-Russian forces']) {
+    assert.equal(kind(name, 'UA'), 'armed', name)
   }
 })
 
 test('forces of another country are external, and an unknown place decides nothing', () => {
   assert.equal(kind('Ukrainian forces', 'UA'), 'state')
   assert.equal(kind('Russian troops', 'UA'), 'external')
-  assert.equal(kind('Russian troops'), undefined)
+  assert.equal(kind('Russian troops'), 'armed')
   assert.equal(kind('US forces in Afghanistan', 'AF'), 'external')
   assert.equal(kind('South Korean soldiers', 'KR'), 'state')
 })

@@ -30,6 +30,8 @@ export interface CodedEvent {
   readonly otherPlaces: readonly Place[]
   readonly by: readonly CodedActor[]
   readonly against: readonly CodedActor[]
+  /** Whom the sentences that tell it count as killed or hurt: "four farmers". */
+  readonly victims: readonly string[]
   readonly deaths: readonly DeathCount[]
   readonly disputes: Story['disputes']
 }
@@ -106,6 +108,7 @@ function codedEvent(
     otherPlaces: places.slice(1).map(({ place }) => place),
     by: actorsOf(core, event.what, 'by'),
     against: [...actorsOf(core, event.what, 'against'), ...actorsOf(core, event.what, 'with')],
+    victims: victimsOf(core),
     // "At least four people were killed", in a sentence of its own, counts too.
     deaths: deathCounts(claims.filter((claim) => isSaidToHappen(claim) && !isAccusation(claim))),
     disputes: story.disputes.filter(
@@ -188,6 +191,19 @@ const NEAR =
 const NOBODY =
   /^(?:it|its|he|she|they|them|him|her|we|us|i|you|who|which|that|those|these|this|there|others?|some|many)$/i
 
+const HURT = new Set(['killed', 'injured', 'casualties', 'missing', 'abducted', 'treated'])
+
+function victimsOf(core: readonly Claim[]): string[] {
+  const counted = core
+    .flatMap((claim) => claim.tellings[0]!.counts)
+    .filter(({ what, planned }) => HURT.has(what) && !planned)
+  return [...new Set(counted.flatMap(({ of }) => of ?? []))]
+}
+
+/** "Two", "dozens of", "at least 300": how many they are is no part of a name. */
+const COUNTED =
+  /^(?:(?:\d[\d,.]*|an?|the|its|their|his|her|at least|about|around|nearly|almost|more than|over|up to|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:dozens|scores|hundreds|thousands|tens|group|number) of) )+/i
+
 /** Those who did it or whom it was done to, as the sentences that tell it have them, each once. */
 function actorsOf(core: readonly Claim[], kind: string, part: 'by' | 'against' | 'with'): CodedActor[] {
   const actors: CodedActor[] = []
@@ -196,7 +212,7 @@ function actorsOf(core: readonly Claim[], kind: string, part: 'by' | 'against' |
     const { event, events } = statement
     const told = (events ?? (event ? [event] : [])).find((each) => each.kind === kind) ?? event
     for (const actor of told?.actors ?? []) {
-      const name = actor.name.replace(/^(?:the|a|an|its|their|his|her) /i, '').trim()
+      const name = actor.name.replace(COUNTED, '').trim()
       if (actor.part !== part || name === '' || NOBODY.test(name) || actors.some((each) => each.name === name)) continue
       const isOrganisation = from.reading.names.some(
         (mention) => mention.type === 'ORG' && mention.start >= actor.start && mention.end === actor.end,

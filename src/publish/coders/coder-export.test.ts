@@ -207,6 +207,25 @@ test('how exact a place is decides the precision, and a country alone is no loca
   assert.deepEqual([country['country'], country['location'], country['latitude']], ['Ukraine', '', ''])
 })
 
+test('the dead say who they were where nobody else is named, and an attack on armed people is a battle', () => {
+  const attack: Told = {
+    ...HIT,
+    text: 'Gunmen attacked a checkpoint in Tarn on Sunday, killing two.',
+    kind: 'armed-attack',
+    actors: [{ name: 'Gunmen', part: 'by' }],
+  }
+  const killed = (of: string) => {
+    const row = only({ ...attack, figures: [{ value: 2, of, read: 'two' }] })
+    return [row['event_type'], row['actor2'], row['civilian_targeting']]
+  }
+  assert.deepEqual(killed('farmers'), ['Violence against civilians', 'Civilians (Ukraine)', 'Civilian targeting'])
+  assert.deepEqual(killed('policemen'), ['Battles', 'policemen', ''])
+  assert.deepEqual(killed('people'), ['Violence against civilians', '', 'Civilian targeting'])
+  const type = (of: string) =>
+    ucdp(storyOf([event({ ...attack, figures: [{ value: 2, of, read: 'two' }] })]))[0]?.['type_of_violence']
+  assert.deepEqual([type('farmers'), type('policemen'), type('people')], ['3', '', '3'])
+})
+
 test('rows are of the days asked for', () => {
   const story = storyOf([event(HIT)])
   const days = (from: string, to: string) => rows(story, { from, to }).length

@@ -40,7 +40,7 @@ function ucdpRow(event: CodedEvent, id: string, codebook: Codebook, grades: Read
   if ((deaths.high ?? 0) < 1) return 'without deaths'
   const country = event.place?.place.country
   const a = actorsDisputed(event) ? undefined : side(event.by, country, codebook)
-  const b = victimsDisputed(event) ? undefined : side(event.against, country, codebook)
+  const b = victimsDisputed(event) ? undefined : sideOfVictims(event, country, codebook)
   const type = violenceType(codes.ucdp, a?.kind, b?.kind)
   const reports = reportsOf(event)
   const cells = new Map<string, Cell>([
@@ -85,25 +85,28 @@ function side(actors: readonly CodedActor[], country: string | undefined, codebo
   return all.find(({ kind }) => kind !== undefined) ?? all.find(({ isOrganisation }) => isOrganisation)
 }
 
-const isState = (kind: ActorKind | undefined) => kind === 'state' || kind === 'external'
-const isGroup = (kind: ActorKind | undefined) => kind === 'rebel' || kind === 'militia' || kind === 'unidentified'
+/** Whom it was done to; else those whom the sentence counts among the dead and hurt, if they are a group of people. */
+function sideOfVictims(event: CodedEvent, country: string | undefined, codebook: Codebook): Side | undefined {
+  const named = side(event.against, country, codebook)
+  if (named?.kind !== undefined) return named
+  const hurt = event.victims.map((name) => ({ name, isOrganisation: false }))
+  return side(hurt, country, codebook) ?? named
+}
 
-/** The one type that the kind of event and the sides allow; nothing where several are left. */
+const isState = (kind: ActorKind | undefined) => kind === 'state' || kind === 'external'
+/** UCDP counts only groups that are known. */
+const isGroup = (kind: ActorKind | undefined) => kind === 'rebel' || kind === 'militia'
+
+/** What the sides say, else the one type that the kind of event allows; nothing where several are left. */
 function violenceType(
   allowed: readonly number[],
   a: ActorKind | undefined,
   b: ActorKind | undefined,
 ): number | undefined {
-  if (allowed.length === 1) return allowed[0]
-  const told =
-    b === 'civilians' || b === 'protesters'
-      ? 3
-      : (isState(a) && (isGroup(b) || isState(b))) || (isGroup(a) && isState(b))
-        ? 1
-        : isGroup(a) && isGroup(b)
-          ? 2
-          : undefined
-  return told !== undefined && allowed.includes(told) ? told : undefined
+  if ((isState(a) && (isGroup(b) || isState(b))) || (isGroup(a) && isState(b))) return 1
+  if (isGroup(a) && isGroup(b)) return 2
+  if (b === 'civilians' || b === 'protesters') return allowed.includes(3) ? 3 : undefined
+  return allowed.length === 1 && b === undefined ? allowed[0] : undefined
 }
 
 function sourceCells(event: CodedEvent): [string, Cell][] {
