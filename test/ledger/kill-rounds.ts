@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { makeReport, randomFrom } from '../../bench/ledger/story-generator.ts'
 import { checkLedger, loadReport, openLedger } from '../../src/ledger/index.ts'
+import { acknowledged } from './acknowledged.ts'
 
 const sayso = path.join(import.meta.dirname, '../../bin/sayso.js')
 const REPORTS = 40
@@ -32,22 +33,23 @@ export async function killRounds({ rounds, folder, seed }: KillRounds): Promise<
   const random = randomFrom(seed)
   const ledger = path.join(folder, 'ledger.db')
   const inputs: string[] = []
-  const acknowledged: string[] = []
+  const told: string[] = []
   const lost: string[] = []
   const faults: string[] = []
   for (let round = 0; round < rounds; round++) {
     const input = writeReports(path.join(folder, `round-${round}`), seed, round)
     inputs.push(input)
-    acknowledged.push(...(await addAndKill(input, ledger, random)))
+    told.push(...(await addAndKill(input, ledger, random)))
     const opened = await openLedger(ledger, { create: true })
-    for (const id of acknowledged) if (!(await loadReport(opened, id))) lost.push(id)
+    for (const id of told) if (!(await loadReport(opened, id))) lost.push(id)
     faults.push(...(await checkLedger(opened)).faults)
     await opened.close()
   }
-  return { acknowledged: acknowledged.length, lost, faults, ledger, inputs }
+  return { acknowledged: told.length, lost, faults, ledger, inputs }
 }
 
-function writeReports(folder: string, seed: number, round: number): string {
+/** A folder of made reports, others in each round. */
+export function writeReports(folder: string, seed: number, round: number): string {
   mkdirSync(folder)
   for (let k = 0; k < REPORTS; k++) {
     const { title, text, at, outlet } = makeReport(seed, round * REPORTS + k, REPORTS)
@@ -74,8 +76,7 @@ function addAndKill(input: string, ledger: string, random: () => number): Promis
     child.on('error', reject)
     child.on('close', () => {
       clearTimeout(timer)
-      const lines = out.split('\n').slice(0, -1)
-      resolve(lines.flatMap((line) => /^added (r-\w+)/.exec(line)?.[1] ?? []))
+      resolve(acknowledged(out))
     })
   })
 }
