@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { isIP } from 'node:net'
-import process from 'node:process'
 import { hasUsers, type Ledger } from '../ledger/index.ts'
 import { UsageError } from '../model/error.ts'
 import { buildApp, type LiveStory, startLiveStory } from '../serve/index.ts'
@@ -9,7 +8,7 @@ import { withLedger } from './open-story.ts'
 import { packageVersion } from './package-version.ts'
 import { builtWeb } from './serve/make-engine.ts'
 import { postWebhook } from './serve/post-webhook.ts'
-import { engineThread, intakeThread } from './serve/start-thread.ts'
+import { engineThread, feedsThread, intakeThread } from './serve/start-thread.ts'
 
 export interface ServeOptions {
   readonly ledger?: string | true
@@ -34,12 +33,16 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 /** `sayso serve`: serves the page, the desk and the API out of a ledger until it is stopped. Gives the exit status. */
 export function serveCommand(feeds: readonly string[], options: ServeOptions, effects: LedgerEffects): Promise<number> {
   const settings = checkOptions(options)
-  if (feeds.length > 0) throw new UsageError('no-feeds-yet', 'feeds are read by sayso watch FEEDS… beside this')
+  for (const feed of feeds) {
+    if (!/^https?:\/\//i.test(feed) || !URL.canParse(feed))
+      throw new UsageError('bad-feed', `'${feed}' is no address of a feed`)
+  }
   return withLedger(options, effects, { create: true }, async (ledger, story) => {
     await checkAccounts(ledger, settings)
     const running = await startServing(ledger, story, settings, effects)
     await effects.print(`serving ${ledger.name} at ${running.address}\n`)
-    await stopped()
+    if (feeds.length > 0) await running.watch(feeds)
+    await ended(effects.stopped())
     await running.close()
     return 0
   })
@@ -97,6 +100,8 @@ async function checkAccounts(ledger: Ledger, { host }: Settings): Promise<void> 
 interface Serving {
   readonly address: string
   readonly story: LiveStory
+  /** Reads these feeds, and those that the story watches already, until the server is closed. */
+  watch(feeds: readonly string[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -117,6 +122,7 @@ async function startServing(
     ...(origin === undefined ? {} : { origin }),
   }
   const intake = intakeThread(thread)
+  const watcher = feedsThread(thread)
   const web = await builtWeb(effects.tell)
   const story = await startLiveStory(
     engineThread(thread),
@@ -160,10 +166,11 @@ async function startServing(
   return {
     address,
     story,
+    watch: (feeds) => watcher.watch(feeds, { allowPrivate: settings.allowPrivate }),
     async close() {
       clearInterval(watching)
       await app.close()
-      await Promise.all([intake.close(), story.close()])
+      await Promise.all([intake.close(), watcher.close(), story.close()])
     },
   }
 }
@@ -185,9 +192,8 @@ async function listen(app: Awaited<ReturnType<typeof buildApp>>, host: string, p
   }
 }
 
-/** Waits for the user, or whoever started the program, to stop it. */
-function stopped(): Promise<void> {
+function ended(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    signal.addEventListener('abort', () => resolve(), { once: true })
   })
 }

@@ -11,6 +11,7 @@ import { accountRoutes } from './api/account-routes.ts'
 import { alertRoutes } from './api/alert-routes.ts'
 import { decisionRoutes } from './api/decision-routes.ts'
 import { editionRoutes } from './api/edition-routes.ts'
+import { feedRoutes } from './api/feed-routes.ts'
 import { queueRoutes } from './api/queue-routes.ts'
 import { reportRoutes } from './api/report-routes.ts'
 import { COMPONENTS } from './api/schemas.ts'
@@ -96,6 +97,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   decisionRoutes(app, ledger, story, name, effects)
   queueRoutes(app, ledger, story, name, effects)
   editionRoutes(app, ledger, story, name, effects)
+  feedRoutes(app, ledger, story, name)
   alertRoutes(app, ledger, story, name, effects)
   sessionRoutes(app, signIn, options.openPage)
   accountRoutes(app, { ledger, signIn, effects, ...(options.cost ? { cost: options.cost } : {}) })

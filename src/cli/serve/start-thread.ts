@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Intake, StoryEngine } from '../../serve/index.ts'
+import type { FeedWatcher } from './feed-watcher.ts'
 import type { EngineSettings } from './make-engine.ts'
 
 /** One call to what lives in a thread. */
@@ -20,7 +21,7 @@ interface Thread {
 }
 
 /** A thread that ends by itself fails what was asked of it; the next question starts another. */
-function startThread(part: 'engine' | 'intake', settings: EngineSettings): Thread {
+function startThread(part: 'engine' | 'intake' | 'feeds', settings: EngineSettings): Thread {
   let worker: Worker | undefined
   const waiting = new Map<number, Waiting>()
   let last = 0
@@ -78,4 +79,10 @@ export function engineThread(settings: EngineSettings): StoryEngine {
 export function intakeThread(settings: EngineSettings): Intake {
   const thread = startThread('intake', settings)
   return { add: (posted) => thread.call('add', posted), close: () => thread.close() }
+}
+
+/** Feeds are watched in a thread of their own. */
+export function feedsThread(settings: EngineSettings): FeedWatcher {
+  const thread = startThread('feeds', settings)
+  return { watch: (feeds, options) => thread.call('watch', feeds, options), close: () => thread.close() }
 }
