@@ -12,17 +12,19 @@ export interface OpenClaim {
   tellings: Told[]
   /** The first telling, and those in which another origin says the same in words of its own. */
   voices: Told[]
+  /** Those of the tellings that were no copies of an earlier one. */
+  wordings: Told[]
   readonly updates?: string
   updatedBy?: string
 }
 
+/** What a telling is to its claim: the first of it, a copy of an earlier one, the same origin again, or another origin. */
+export type Way = 'begins' | 'copies' | 'repeats' | 'agrees'
+
 /** How a telling was put into its claim. */
 export interface Joined {
   readonly claim: OpenClaim
-  /** It is the claim's first telling. */
-  readonly fresh: boolean
-  /** It is told by another origin in words of its own. */
-  readonly voice: boolean
+  readonly way: Way
 }
 
 interface Held {
@@ -32,7 +34,11 @@ interface Held {
   readonly words: Set<number>
   /** Words of the telling with the fewest. */
   shortest: number
+  /** Origins of the claim's voices, as they were told on the day with this number. */
+  origins: { readonly day: number; readonly keys: Set<string> }
 }
+
+const NO_ORIGINS = { day: -1, keys: new Set<string>() }
 
 /** Words that more claims use than this tell nothing; claims looked at closely are those that share most words. */
 const COMMON = 1000
@@ -52,6 +58,7 @@ export class ClaimJoiner {
   /** By position in the index; positions grow with time. */
   readonly #byPosition = new Map<number, Held>()
   #next = 0
+  #day = 0
   /** 1 for the words of the telling that is compared just now. */
   readonly #marks: number[] = []
   #marked: Told | undefined
@@ -61,30 +68,35 @@ export class ClaimJoiner {
     return [...this.#held.values()].map(({ claim }) => claim)
   }
 
+  /** Origins were told anew. */
+  beginDay(): void {
+    this.#day++
+  }
+
   /** Puts a telling into the claim it repeats, or begins a new one. */
   join(telling: Told): Joined {
     let updates: OpenClaim | undefined
     const size = telling.numbers.length
-    for (const { position, common } of this.#index.closest(telling.numbers, 2, CLOSEST)) {
+    for (const { position, common: most } of this.#index.closest(telling.numbers, 2, CLOSEST)) {
       const held = this.#byPosition.get(position)!
-      if (common < LEAST_PART * Math.min(size, held.shortest)) continue
+      if (most < LEAST_PART * Math.min(size, held.shortest)) continue
       const { claim } = held
-      const relation = relate(claim, telling, this.#commonWith(claim.tellings[0]!, telling))
+      const common = this.#commonWith(claim.tellings[0]!, telling)
+      const relation = relate(claim, telling, common, this.#originsOf(held).has(telling.origin))
       if (relation === 'updates' && claim.updatedBy === undefined) updates ??= claim
       if (relation === 'none' || relation === 'updates') continue
-      const voice = relation === 'agrees'
-      this.#attach(held, telling, voice)
-      return { claim, fresh: false, voice }
+      this.#attach(held, telling, relation)
+      return { claim, way: relation }
     }
-    const claim = this.#begin(this.#freeId(telling), telling, updates?.id)
-    return { claim, fresh: true, voice: true }
+    return { claim: this.#begin(this.#freeId(telling), telling, updates?.id), way: 'begins' }
   }
 
   /** Puts a telling where it was put before: into the claim of this id, which begins with it if it is not there. */
-  rejoin(telling: Told, id: string, voice: boolean, updates?: string): Joined {
+  rejoin(telling: Told, id: string, way: Way, updates?: string): Joined {
     const known = this.#held.get(id)
-    if (known) this.#attach(known, telling, voice)
-    return { claim: known?.claim ?? this.#begin(id, telling, updates), fresh: known === undefined, voice }
+    if (!known) return { claim: this.#begin(id, telling, updates), way: 'begins' }
+    this.#attach(known, telling, way)
+    return { claim: known.claim, way }
   }
 
   /** Marks a claim as brought up to date by another, which may be long gone. */
@@ -104,10 +116,12 @@ export class ClaimJoiner {
   /** Lets go of tellings of a claim; its first is always kept. */
   thin(claim: OpenClaim, isKept: (telling: Told) => boolean): void {
     const [first] = claim.tellings
-    const kept = claim.tellings.filter((telling) => telling === first || isKept(telling))
+    const stays = (telling: Told): boolean => telling === first || isKept(telling)
+    const kept = claim.tellings.filter(stays)
     if (kept.length === claim.tellings.length) return
     claim.tellings = kept
-    claim.voices = claim.voices.filter((telling) => telling === first || isKept(telling))
+    claim.voices = claim.voices.filter(stays)
+    claim.wordings = claim.wordings.filter(stays)
     const held = this.#held.get(claim.id)!
     const { position, words } = held
     held.shortest = Math.min(...kept.map(({ numbers }) => numbers.length))
@@ -118,19 +132,30 @@ export class ClaimJoiner {
   }
 
   #begin(id: string, telling: Told, updates: string | undefined): OpenClaim {
-    const claim = { id, tellings: [telling], voices: [telling], ...(updates === undefined ? {} : { updates }) }
+    const first = { tellings: [telling], voices: [telling], wordings: [telling] }
+    const claim = { id, ...first, ...(updates === undefined ? {} : { updates }) }
     const old = updates === undefined ? undefined : this.#held.get(updates)
     if (old) old.claim.updatedBy = id
-    const held = { claim, position: this.#next++, words: new Set<number>(), shortest: telling.numbers.length }
+    const held = {
+      claim,
+      position: this.#next++,
+      words: new Set<number>(),
+      shortest: telling.numbers.length,
+      origins: NO_ORIGINS,
+    }
     this.#held.set(id, held)
     this.#byPosition.set(held.position, held)
     this.#indexWords(held, telling)
     return claim
   }
 
-  #attach(held: Held, telling: Told, voice: boolean): void {
+  #attach(held: Held, telling: Told, way: Way): void {
     held.claim.tellings.push(telling)
-    if (voice) held.claim.voices.push(telling)
+    if (way === 'agrees') {
+      held.claim.voices.push(telling)
+      if (held.origins.day === this.#day) held.origins.keys.add(telling.origin)
+    }
+    if (way !== 'copies') held.claim.wordings.push(telling)
     this.#indexWords(held, telling)
   }
 
@@ -140,6 +165,13 @@ export class ClaimJoiner {
     const fresh = numbers.filter((word) => !words.has(word))
     for (const word of fresh) words.add(word)
     this.#index.add(fresh, position)
+  }
+
+  #originsOf(held: Held): ReadonlySet<string> {
+    if (held.origins.day !== this.#day) {
+      held.origins = { day: this.#day, keys: new Set(held.claim.voices.map(({ origin }) => origin)) }
+    }
+    return held.origins.keys
   }
 
   /** How many words two tellings share; asked about one `telling` after another, many times for each. */
@@ -164,15 +196,14 @@ export class ClaimJoiner {
   }
 }
 
-type Relation = 'copies' | 'repeats' | 'agrees' | 'updates' | 'none'
+type Relation = Exclude<Way, 'begins'> | 'updates' | 'none'
 
-function relate(claim: OpenClaim, telling: Told, common: number): Relation {
+function relate(claim: OpenClaim, telling: Told, common: number, sameOrigin: boolean): Relation {
   const first = claim.tellings[0]!
   if (first.statement.stance !== telling.statement.stance) return 'none'
   const figures = compareFigures(first, telling)
-  const sameOrigin = claim.voices.some((voice) => voice.origin === telling.origin)
   const alike = sameModality(first, telling) && (figures === 'agree' || figures === 'none')
-  if (alike && claim.tellings.some((other) => isCopied(other, telling))) return 'copies'
+  if (alike && isCopyOfOne(claim.wordings, telling)) return 'copies'
   if (!timesMeet(statedTime(first), statedTime(telling)) || !placesMeet(first.scene, telling.scene)) return 'none'
   const size = Math.min(first.numbers.length, telling.numbers.length)
   const part = size === 0 ? 0 : common / size
@@ -219,6 +250,15 @@ export function compareFigures(a: Telling, b: Telling): 'agree' | 'compatible' |
 function sameCount(a: Figure, b: Figure): boolean {
   const [left, right] = [countedGroup(a), countedGroup(b)]
   return left === undefined || right === undefined || left === right
+}
+
+/** Wordings looked at closely, of the first and of the last: what is told a thousand times is told in few ways. */
+const WORDINGS = 4
+
+function isCopyOfOne(wordings: readonly Told[], telling: Told): boolean {
+  if (wordings.length <= 2 * WORDINGS) return wordings.some((other) => isCopied(other, telling))
+  const looked = [...wordings.slice(0, WORDINGS), ...wordings.slice(-WORDINGS)]
+  return looked.some((other) => isCopied(other, telling))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { daysOf } from './agreement.ts'
-import { ClaimJoiner, type Joined, type OpenClaim } from './claims.ts'
+import { ClaimJoiner, type Joined, type OpenClaim, type Way } from './claims.ts'
 import { EventJoiner, storyEvent } from './events.ts'
 import { Origins } from './origins.ts'
 import { addDays } from './published.ts'
@@ -13,7 +13,7 @@ export interface Placed {
   /** Position in `Reading.statements`. */
   readonly statement: number
   readonly claim: string
-  readonly voice: boolean
+  readonly way: Way
   /** For the first telling of a claim: its event, and the claim that it brings up to date. */
   readonly event?: string
   readonly updates?: string
@@ -90,6 +90,7 @@ export class Unfolding {
     this.#reports.push(...reports)
     this.#whole?.reports.push(...reports)
     this.#origins.resolve()
+    this.#claims.beginDay()
     return placed === undefined ? this.#join(told) : this.#rejoin(told, placed)
   }
 
@@ -101,6 +102,7 @@ export class Unfolding {
     for (const telling of told) if (!wanted.has(keyOf(telling))) this.#origins.remove(telling.chain)
     this.#reports.push(...reports)
     this.#origins.resolve()
+    this.#claims.beginDay()
     this.#rejoin(first, carried)
     for (const { claim, updatedBy } of carried) if (updatedBy) this.#claims.outdate(claim, updatedBy)
   }
@@ -112,7 +114,7 @@ export class Unfolding {
       if (first.from.day === undefined || first.from.day >= from) return []
       const { updatedBy } = claim
       const event = this.#events.eventOf(claim)!.id
-      return { ...place(first, claim, true), event, ...(updatedBy === undefined ? {} : { updatedBy }) }
+      return { ...place(first, claim, 'begins'), event, ...(updatedBy === undefined ? {} : { updatedBy }) }
     })
   }
 
@@ -149,11 +151,11 @@ export class Unfolding {
   #join(told: readonly Told[]): Placed[] {
     const joined = told.map((telling) => this.#claims.join(telling))
     this.#follow(told, joined)
-    this.#events.joinAll(joined.filter(({ fresh }) => fresh).map(({ claim }) => claim))
+    this.#events.joinAll(joined.filter(({ way }) => way === 'begins').map(({ claim }) => claim))
     for (const [index, one] of joined.entries()) this.#remember(told[index]!, one)
-    return joined.map(({ claim, fresh, voice }, index) => ({
-      ...place(told[index]!, claim, voice),
-      ...(fresh ? { event: this.#events.eventOf(claim)!.id } : {}),
+    return joined.map(({ claim, way }, index) => ({
+      ...place(told[index]!, claim, way),
+      ...(way === 'begins' ? { event: this.#events.eventOf(claim)!.id } : {}),
     }))
   }
 
@@ -161,35 +163,38 @@ export class Unfolding {
     const byKey = new Map(placed.map((one) => [`${one.report} ${one.statement}`, one]))
     const known = told.filter((telling) => byKey.has(keyOf(telling)))
     const joined = known.map((telling) => {
-      const { claim, voice, updates } = byKey.get(keyOf(telling))!
-      return this.#claims.rejoin(telling, claim, voice, updates)
+      const { claim, way, updates } = byKey.get(keyOf(telling))!
+      return this.#claims.rejoin(telling, claim, way, updates)
     })
     this.#follow(known, joined)
     this.#events.rejoinAll(
-      joined.flatMap(({ claim, fresh }, index) =>
-        fresh ? { claim, event: byKey.get(keyOf(known[index]!))!.event ?? '' } : [],
+      joined.flatMap(({ claim, way }, index) =>
+        way === 'begins' ? { claim, event: byKey.get(keyOf(known[index]!))!.event ?? '' } : [],
       ),
     )
     return [...placed]
   }
 
-  #remember(telling: Told, { claim, voice }: Joined): void {
+  #remember(telling: Told, { claim, way }: Joined): void {
     if (!this.#whole) return
     const known = this.#whole.claims.get(claim.id)
     if (known) {
       known.claim.tellings.push(telling)
-      if (voice) known.claim.voices.push(telling)
+      if (way === 'agrees') known.claim.voices.push(telling)
       return
     }
     const event = this.#events.eventOf(claim)!.id
-    this.#whole.claims.set(claim.id, { claim: { ...claim, tellings: [telling], voices: [telling] }, event })
+    this.#whole.claims.set(claim.id, {
+      claim: { ...claim, tellings: [telling], voices: [telling], wordings: [telling] },
+      event,
+    })
     const old = claim.updates === undefined ? undefined : this.#whole.claims.get(claim.updates)
     if (old) old.claim.updatedBy ??= claim.id
   }
 
   #follow(told: readonly Told[], joined: readonly Joined[]): void {
-    for (const [index, { claim, fresh }] of joined.entries()) {
-      if (!fresh) this.#events.follow(claim, told[index]!.statement)
+    for (const [index, { claim, way }] of joined.entries()) {
+      if (way !== 'begins') this.#events.follow(claim, told[index]!.statement)
     }
   }
 }
@@ -208,14 +213,14 @@ export interface Standing {
   readonly eventsOf: (claims: readonly Claim[]) => StoryEvent[]
 }
 
-function place(telling: Told, claim: OpenClaim, voice: boolean): Placed {
+function place(telling: Told, claim: OpenClaim, way: Way): Placed {
   const { from, statement } = telling
   const first = claim.tellings[0] === telling
   return {
     report: from.report.id,
     statement: from.reading.statements.indexOf(statement),
     claim: claim.id,
-    voice,
+    way,
     ...(first && claim.updates !== undefined ? { updates: claim.updates } : {}),
   }
 }
