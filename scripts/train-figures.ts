@@ -23,14 +23,6 @@ import {
   type ChoiceWeights,
 } from '../src/read/figures/model/choice-weights.ts'
 import {
-  FIGURE_FEATURES,
-  KIND_BITS,
-  kindFeatures,
-  SCOPE_BITS,
-  scopeFeatures,
-  type Weighed,
-} from '../src/read/figures/model/figure-features.ts'
-import {
   FIGURE_FILE,
   type FigureModel,
   hasOpenKind,
@@ -42,6 +34,10 @@ import {
   SCOPES,
   scopeChoice,
 } from '../src/read/figures/model/figure-model.ts'
+import { KIND_BITS, kindFeatures } from '../src/read/figures/model/kind-features.ts'
+import { SCOPE_BITS, scopeFeatures } from '../src/read/figures/model/scope-features.ts'
+import { FIGURE_FEATURES } from '../src/read/figures/model/shared-features.ts'
+import type { Weighed } from '../src/read/figures/model/weighed.ts'
 import { readTimes } from '../src/read/times/index.ts'
 
 /** One choice: its features, the answers open to it, and those that are right. */
@@ -53,6 +49,7 @@ interface Sample {
   readonly right: Uint8Array
   readonly weight: number
   readonly where: string
+  readonly signs?: number
 }
 
 interface Mark extends Span {
@@ -136,7 +133,15 @@ function learnFrom(text: Text): Learnt {
     }
     const rules = scopeFeatures(bag, one, mark.what === PERCENT ? 'percent' : mark.what, language.lexicon)
     const right = Uint8Array.from(SCOPES, (scope) => (scope === mark.scope ? 1 : 0))
-    scopes.push({ rules, features: bag.at.slice(0, bag.size), choice: scopeChoice(one), right, weight, where })
+    scopes.push({
+      signs: one.draft.signs ?? 0,
+      rules,
+      features: bag.at.slice(0, bag.size),
+      choice: scopeChoice(one),
+      right,
+      weight,
+      where,
+    })
   })
   return { text, kinds, scopes }
 }
@@ -251,6 +256,14 @@ function folds(): void {
         for (const sample of one[which]) {
           all++
           if (sample.choice.rule >= 0 && sample.right[sample.choice.rule] === 1) rules++
+          if (process.env['SHOW'] === 'disagree' && which === 'scopes') {
+            isRight(weights[foldOf(at)]![w]!, sample)
+            const got = bestColumn(sample.choice, sums)
+            if (got !== sample.choice.rule)
+              console.log(
+                `DIS ${part} rule ${SCOPES[sample.choice.rule]} model ${SCOPES[got]} signs ${sample.signs} ${sample.right[got] === 1 ? 'MODEL' : sample.right[sample.choice.rule] === 1 ? 'RULE' : 'none'}`,
+              )
+          }
           if (isRight(weights[foldOf(at)]![w]!, sample)) right++
           else if (process.env['SHOW'] === which) {
             const got = bestColumn(sample.choice, sums)

@@ -5,7 +5,6 @@ import { test } from 'node:test'
 import { analyse, loadLanguage } from '../../../language/index.ts'
 import type { ReadData } from '../../../model/index.ts'
 import { readFigures } from '../read-figures.ts'
-import { KIND_BITS, SCOPE_BITS, type Weighed } from './figure-features.ts'
 import {
   type FigureModel,
   KIND_COLUMNS,
@@ -14,6 +13,9 @@ import {
   packFigureModel,
   SCOPE_COLUMNS,
 } from './figure-model.ts'
+import { KIND_BITS } from './kind-features.ts'
+import { SCOPE_BITS } from './scope-features.ts'
+import type { Weighed } from './weighed.ts'
 
 const readData: ReadData = (file) => readFileSync(path.join(import.meta.dirname, '../../../..', file))
 const language = loadLanguage(readData)

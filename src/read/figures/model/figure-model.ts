@@ -2,7 +2,10 @@ import type { Language } from '../../../language/index.ts'
 import type { Figure, ReadData } from '../../../model/index.ts'
 import type { FeatureBag } from '../../statements/model/hash-features.ts'
 import { addPointers, addRows, bestColumn, type Choice, type ChoiceWeights } from './choice-weights.ts'
-import { FIGURE_FEATURES, KIND_BITS, kindFeatures, SCOPE_BITS, scopeFeatures, type Weighed } from './figure-features.ts'
+import { KIND_BITS, kindFeatures } from './kind-features.ts'
+import { SCOPE_BITS, scopeFeatures } from './scope-features.ts'
+import { FIGURE_FEATURES } from './shared-features.ts'
+import type { Weighed } from './weighed.ts'
 
 /** The kinds that a count may have whatever noun is counted, in the order of their columns. */
 export const LISTED: readonly string[] =

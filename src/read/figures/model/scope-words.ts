@@ -33,5 +33,30 @@ export const LASTING = words(`
   war conflict fighting siege blockade insurgency revolt rebellion uprising unrest protests epidemic outbreak pandemic famine drought heatwave floods flooding monsoon crisis campaign offensive crackdown feud strike season
   occupation bombardment violence emergency cholera measles dengue ebola`)
 
-/** Words by which a clause says that its count runs on. */
-export const SO_FAR = words('far date already altogether cumulative cumulatively overall total')
+/** Words by which a sentence tells which time is meant. */
+export const MARKERS = words(`
+  since far already this last next past previous year years month months week weeks day days hours today yesterday tonight overnight now still currently
+  remain remains in by as of total all every each per daily a so until when after before during between within over season summer winter weekend night morning
+  afternoon evening noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december has have had is are was were will would against up down from than more who`)
+
+/** Places in the plural: what happened in several is several happenings. */
+export const SPREAD = words(
+  `towns cities provinces regions districts villages countries states municipalities suburbs islands counties`,
+)
+
+/** Kinds that take their scope alike. */
+export const GROUPS: ReadonlyMap<string, number> = new Map(
+  [
+    'killed injured casualties',
+    'missing',
+    'treated in-camps detained stranded',
+    'abducted arrested charged convicted',
+    'displaced refugees evacuated rescued returned released',
+    'infected',
+    'homes',
+    'money',
+    'percent',
+    'people',
+  ].flatMap((kinds, group) => kinds.split(' ').map((kind) => [kind, group + 1] as const)),
+)

@@ -1,8 +1,8 @@
 import type { FigureMention } from '../../../model/index.ts'
 import type { LastCounted } from '../carry-noun.ts'
 import type { Draft, Scene } from '../draft.ts'
-import { type Before, weigh } from './figure-features.ts'
-import { type FigureModel, LISTED } from './figure-model.ts'
+import type { FigureModel } from './figure-model.ts'
+import { type Before, weigh } from './weighed.ts'
 
 export type { FigureModel } from './figure-model.ts'
 
@@ -28,9 +28,9 @@ function isOpen({ rule, sort, form }: Draft, what: string, { upper }: Scene): bo
 /** Lets the model have the last word on kind and scope of one figure; changes the mention, the draft and what is carried on. */
 export function settle(mention: FigureMention, draft: Draft, place: Place, settled: Figured, model: FigureModel): void {
   const { figure } = mention
-  const { scene, text, sentence, last } = place
+  const { scene, sentence, last } = place
   if (!isOpen(draft, figure.what, scene)) return
-  const { what, scope } = model.choose(weigh(draft, scene, text, sentence, figure, settled.before))
+  const { what, scope } = model.choose(weigh(draft, place, figure, settled.before))
   if (what !== figure.what) {
     figure.what = what
     const head = draft.noun ? scene.p[draft.noun.head]!.text : undefined
@@ -49,7 +49,6 @@ export function settle(mention: FigureMention, draft: Draft, place: Place, settl
     sentence,
     from: draft.boundFrom,
     to: Math.max(draft.noun?.to ?? 0, draft.unitTo),
-    listed: LISTED.includes(what),
   }
 }
 
