@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { EXPORT_FORMATS } from '../publish/export/format-names.ts'
 
 /** Options of commands that read inputs. */
 export function inputOptions(command: Command): Command {
@@ -41,14 +42,10 @@ export function whichStoryOption(command: Command): Command {
   return ledgerOption(command).option('--story <name>', 'which story of the ledger (default: the one without a name)')
 }
 
-/** Formats of `sayso export`, as `src/publish/export/formats.ts` has them; here by name, so that --help loads none. */
-export const EXPORT_FORMATS =
-  'markdown json jsonld atom jsonfeed ical geojson hxl acled ucdp docx ninjs annotations embed'.split(' ')
-
 /** What to export, and of it what. */
 export function exportOptions(command: Command): Command {
   return command
-    .addOption(new Option('--as <format>', 'the format').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(new Option('--as <format>', 'the format').choices(Object.keys(EXPORT_FORMATS)).makeOptionMandatory())
     .option('--from <day>', 'everything said about the days from this one on, not only the brief of one day')
     .option('--to <day>', 'the same, until this day')
     .option('--speaker <name>', 'only what somebody of this name says or relays')
@@ -59,4 +56,14 @@ export function exportOptions(command: Command): Command {
     .option('--address <address>', 'where the page of the brief can be read: feeds and calendars lead there')
     .option('--previous <file>', 'an earlier export for coders: its ids are kept')
     .option('--changes <file>', 'write to this file what is new, changed or deleted since --previous')
+    .addHelpText('after', FORMAT_HELP)
 }
+
+const FORMAT_HELP = `
+Formats:
+${Object.entries(EXPORT_FORMATS)
+  .map(([name, about]) => `  ${name.padEnd(12)} ${about}`)
+  .join('\n')}
+
+What was withdrawn is in none of them. docs/exports.md has every rule.
+`

@@ -1,10 +1,11 @@
 import type { Exporter } from './exporter.ts'
+import { EXPORT_FORMATS } from './format-names.ts'
 
 /** Every format, in the order in which they are listed. */
 export const EXPORTERS: readonly Exporter[] = [
   {
     name: 'markdown',
-    about: 'the brief as CommonMark',
+    about: EXPORT_FORMATS.markdown,
     mediaType: 'text/markdown; charset=utf-8',
     ending: 'md',
     async load() {
@@ -14,7 +15,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'json',
-    about: 'the brief as JSON, docs/brief.schema.json',
+    about: EXPORT_FORMATS.json,
     mediaType: 'application/json',
     ending: 'json',
     async load() {
@@ -24,7 +25,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'jsonld',
-    about: 'schema.org LiveBlogPosting',
+    about: EXPORT_FORMATS.jsonld,
     mediaType: 'application/ld+json',
     ending: 'jsonld',
     async load() {
@@ -34,7 +35,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'atom',
-    about: 'a feed of the lines and changes, with deletions',
+    about: EXPORT_FORMATS.atom,
     mediaType: 'application/atom+xml; charset=utf-8',
     ending: 'atom',
     async load() {
@@ -46,7 +47,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'jsonfeed',
-    about: 'the same as JSON Feed',
+    about: EXPORT_FORMATS.jsonfeed,
     mediaType: 'application/feed+json',
     ending: 'json',
     async load() {
@@ -58,7 +59,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'ical',
-    about: 'what is coming up as a calendar',
+    about: EXPORT_FORMATS.ical,
     mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
     ending: 'ics',
     async load() {
@@ -68,7 +69,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'geojson',
-    about: 'the places, with how exact they are',
+    about: EXPORT_FORMATS.geojson,
     mediaType: 'application/geo+json',
     ending: 'geojson',
     async load() {
@@ -78,7 +79,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'hxl',
-    about: 'the figures as CSV with HXL hashtags',
+    about: EXPORT_FORMATS.hxl,
     mediaType: 'text/csv; charset=utf-8',
     ending: 'csv',
     async load() {
@@ -88,7 +89,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'acled',
-    about: 'the events as CSV in ACLED’s columns',
+    about: EXPORT_FORMATS.acled,
     mediaType: 'text/csv; charset=utf-8',
     ending: 'csv',
     coder: true,
@@ -102,7 +103,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'ucdp',
-    about: 'the deadly events as CSV in UCDP GED’s columns',
+    about: EXPORT_FORMATS.ucdp,
     mediaType: 'text/csv; charset=utf-8',
     ending: 'csv',
     coder: true,
@@ -116,7 +117,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'docx',
-    about: 'a situation report with a table of key figures, for Word',
+    about: EXPORT_FORMATS.docx,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ending: 'docx',
     async load() {
@@ -126,7 +127,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'ninjs',
-    about: 'items of IPTC ninjs 3.1',
+    about: EXPORT_FORMATS.ninjs,
     mediaType: 'application/json',
     ending: 'json',
     async load() {
@@ -136,7 +137,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'annotations',
-    about: 'the evidence as W3C Web Annotations',
+    about: EXPORT_FORMATS.annotations,
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     ending: 'jsonld',
     async load() {
@@ -146,7 +147,7 @@ export const EXPORTERS: readonly Exporter[] = [
   },
   {
     name: 'embed',
-    about: 'a piece of HTML for other people’s pages',
+    about: EXPORT_FORMATS.embed,
     mediaType: 'text/html; charset=utf-8',
     ending: 'html',
     async load() {
