@@ -27,6 +27,8 @@ export interface PreparedRewrite {
   readonly statements: readonly PreparedStatement[]
   /** and those, by position, that are no more; 'all' where nothing is known to be as it was. */
   readonly gone: readonly number[] | 'all'
+  /** The reading came out as it was, to the last byte: nothing follows from it. */
+  readonly same?: true
 }
 
 /** Reports looked at together, so that memory stays flat. */
@@ -64,14 +66,17 @@ export function prepareRewrite(old: ToRead, item: ReadItem): PreparedRewrite {
   const start = { no, instead: { reader, notAfter }, reading: fresh.reading }
   // Other rows may stand there where they were laid out in another way.
   if (!reader.endsWith(LAYOUT)) return { ...start, dated: fresh.dated, statements: fresh.statements, gone: 'all' }
-  if (Buffer.compare(old.reading, fresh.reading.reading) === 0) return { ...start, statements: [], gone: [] }
+  if (Buffer.compare(old.reading, fresh.reading.reading) === 0)
+    return { ...start, statements: [], gone: [], same: true }
   const before = layOutOld(old, item)
-  if (before === undefined || before.dated.day !== fresh.dated.day || before.dated.moment !== fresh.dated.moment)
+  if (before?.dated.day !== fresh.dated.day)
     return { ...start, dated: fresh.dated, statements: fresh.statements, gone: 'all' }
+  const dated = JSON.stringify(before.dated) === JSON.stringify(fresh.dated) ? {} : { dated: fresh.dated }
   const was = before.statements.map((row) => JSON.stringify(row))
   const is = fresh.statements.map((row) => JSON.stringify(row))
   return {
     ...start,
+    ...dated,
     statements: fresh.statements.filter((_row, position) => is[position] !== was[position]),
     gone: was.flatMap((row, position) => (row === is[position] ? [] : [position])),
   }
@@ -94,7 +99,7 @@ export function storeRewrites(ledger: Ledger, rewrites: readonly PreparedRewrite
   return ledger.db.transaction().execute(async (db) => {
     const writing = beginWriting(ledger, db)
     let count = 0
-    for (const { no, instead, reading, dated, statements, gone } of rewrites) {
+    for (const { no, instead, reading, dated, statements, gone, same } of rewrites) {
       const found = await db
         .updateTable('readings')
         .set(reading)
@@ -104,7 +109,7 @@ export function storeRewrites(ledger: Ledger, rewrites: readonly PreparedRewrite
         .executeTakeFirst()
       if (found.numUpdatedRows === 0n) continue
       count++
-      await rewriteReading(writing, no, { ...(dated && { dated }), statements, gone })
+      if (!same) await rewriteReading(writing, no, { ...(dated && { dated }), statements, gone })
     }
     return count
   })
