@@ -13,6 +13,8 @@ const common = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
+  // Read as text and parsed when it is wanted: the atlas is larger than all the code.
+  json: { stringify: true },
   plugins: [
     svelte({
       configFile: false,

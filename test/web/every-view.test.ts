@@ -49,13 +49,16 @@ describe('every view', { skip: needsChromium }, () => {
   ]
 
   before(async () => {
-    ;[browser, server, story] = await Promise.all([startBrowser(), startPageServer(), floodStory()])
+    // The story first: where it can not be made, nothing is left running.
+    story = await floodStory()
+    server = await startPageServer()
+    browser = await startBrowser()
     for (const [name, view] of views) server.show(`/${name}`, view())
   })
   after(async () => {
-    await browser.close()
-    await server.close()
-    story.remove()
+    await browser?.close()
+    await server?.close()
+    story?.remove()
   })
 
   for (const [name] of views) {
@@ -116,9 +119,9 @@ function withWords(view: Day, text: string): Day {
   return {
     ...view,
     lead: view.lead.map((line) => ({ ...line, words, credit: text })),
-    sections: view.sections.map((section) => ({
+    sections: view.sections.map((section, index) => ({
       ...section,
-      heading: text,
+      heading: `${text} ${index}`,
       lines: section.lines.map((line) => ({ ...line, words, credit: text })),
     })),
     figures: view.figures.map((series) => ({ ...series, name: text })),

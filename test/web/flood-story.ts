@@ -74,7 +74,11 @@ export async function floodStory(): Promise<FloodStory> {
   for (const [name, text] of Object.entries({ ...REPORTS, '5-later.txt': LATER })) {
     writeFileSync(path.join(folder, name), text)
   }
-  const result = await runPipeline([folder], {}, quiet)
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  const result = await runPipeline([folder], {}, quiet).catch((error: unknown) => {
+    remove()
+    throw error
+  })
   if (!result) throw new Error('the flood story gives no brief')
   const { pairs } = result
   const of = (asOf: string, day: string): Brief => makeBrief(pairs, { story: 'The flood on the Danube', asOf, day })
@@ -84,7 +88,7 @@ export async function floodStory(): Promise<FloodStory> {
     noon: of('2031-06-11T12:30:00+02:00', '2031-06-11'),
     three: of('2031-06-11T15:30:00+02:00', '2031-06-11'),
     tuesday: of('2031-06-10T23:59:59+02:00', '2031-06-10'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type GeoProjection, geoEqualEarth, geoMercator, geoStream } from 'd3-geo'
+import { type GeoProjection, geoBounds, geoEqualEarth, geoMercator, geoStream } from 'd3-geo'
 import { feature } from 'topojson-client'
 import fineAtlas from 'world-atlas/countries-50m.json'
 import coarseAtlas from 'world-atlas/countries-110m.json'
@@ -36,13 +36,29 @@ function outlinesOf(atlas: unknown) {
   return 'features' in countries ? countries.features : []
 }
 
-const kept = new Map<string, Country[]>()
+interface Known {
+  readonly country: Country
+  readonly bounds: readonly [[west: number, south: number], [east: number, north: number]]
+}
+
+const kept = new Map<string, readonly Known[]>()
 
 /** Unpacked once: the fine ones take tens of milliseconds. */
-function countriesOf(name: string, atlas: unknown): Country[] {
-  const found = kept.get(name) ?? outlinesOf(atlas)
+function countriesOf(name: string, atlas: unknown): readonly Known[] {
+  const found = kept.get(name) ?? outlinesOf(atlas).map((country) => ({ country, bounds: geoBounds(country) }))
   kept.set(name, found)
   return found
+}
+
+/** How many windows more than its own a map can show, where its shape is not that of the window. */
+const AROUND = 3
+
+/** Whether any of a country can be on the map. One that crosses the date line has its west east of its east. */
+function isNear([[west, south], [east, north]]: Known['bounds'], window: Window): boolean {
+  const wide = (window.east - window.west) * AROUND
+  const high = (window.north - window.south) * AROUND
+  const inHeight = south < window.north + high && north > window.south - high
+  return inHeight && (west > east || (west < window.east + wide && east > window.west - wide))
 }
 
 /** A map around these places, in units of its view box; nothing where none has a position. */
@@ -54,7 +70,8 @@ export function layOutMap(spots: readonly SpotView[]): MapLayout | undefined {
   const whole = window.east - window.west > WORLD
   const projection = whole ? worldView() : nearView(window)
   const countries = whole ? countriesOf('coarse', coarseAtlas) : countriesOf('fine', fineAtlas)
-  const drawn = countries.flatMap((country): Outline[] => {
+  const drawn = countries.flatMap(({ country, bounds }): Outline[] => {
+    if (!whole && !isNear(bounds, window)) return []
     const rings = ringsOf(country, projection)
     return rings.length === 0 ? [] : [{ name: String(country.properties?.['name'] ?? ''), rings }]
   })
