@@ -1,5 +1,5 @@
 import './icon.svg?url'
-import './page.css'
+import './style/index.css'
 import { comeAlive } from './come-alive.ts'
 
 comeAlive()
