@@ -17,7 +17,7 @@ export interface CodedEvent {
   readonly id: string
   readonly aliases: readonly string[]
   readonly kind: string
-  /** Claims that tell it as something that happened, and live on; the first gives the row its sentence. */
+  /** Claims that tell it as something that happened, and live on; the one that says most comes first and gives the row its sentence. */
   readonly core: readonly Claim[]
   /** Everything said of it that holds, denials too. */
   readonly claims: readonly Claim[]
@@ -68,7 +68,7 @@ export function codedEvents(story: Story): { events: CodedEvent[]; left: Map<Not
     )
     const claims = everTold.filter((claim) => claim.updatedBy === undefined)
     const telling = claims.filter((claim) => tells(claim, event.what))
-    const core = telling.filter((claim) => !isAccusation(claim) && !isSum(claim))
+    const core = byHowMuchSaid(telling.filter((claim) => !isAccusation(claim) && !isSum(claim)))
     if (claims.length === 0) return []
     if (core.length === 0) {
       const [first] = telling
@@ -84,6 +84,19 @@ export function codedEvents(story: Story): { events: CodedEvent[]; left: Map<Not
     return [codedEvent(event, { core, claims, everTold }, story)]
   })
   return { events, left }
+}
+
+/** Those first whose one sentence gives most of a day, a place, those who take part and a count; else in the story's order. */
+function byHowMuchSaid(claims: readonly Claim[]): Claim[] {
+  const said = (claim: Claim): number => {
+    const { statement, time, places, counts } = claim.tellings[0]!
+    const parts = [statement.time?.mention && daysOf(time), places[0], statement.event?.actors[0], counts[0]]
+    return parts.filter((part) => part !== undefined).length
+  }
+  return claims
+    .map((claim) => ({ claim, parts: said(claim) }))
+    .sort((a, b) => b.parts - a.parts)
+    .map(({ claim }) => claim)
 }
 
 function codedEvent(

@@ -185,6 +185,19 @@ test('a denial or an accusation stands in the notes of the event, and leaves it 
   assert.match(row?.['sayso_rules'] ?? '', /actor1: left empty, as it is disputed/)
 })
 
+test('the sentence that says most gives the row its sentence, and a cell never grows too long', () => {
+  const thin: Told = { id: 'l-thin', text: 'There was shelling again.', kind: 'shelling', outlet: 'Radio Tarn' }
+  const many = Array.from({ length: 60 }, (_, at) => ({
+    ...thin,
+    id: `l-${at}`,
+    text: `${'Shelling '.repeat(400)}${at}.`,
+  }))
+  const row = only(thin, ...many, HIT)
+  assert.equal(row['sayso_sentence'], HIT.text)
+  assert.ok((row['notes'] ?? '').length < 20_000)
+  assert.match(row['notes'] ?? '', /^governor, via The Courier: .* and 50 more sentences/)
+})
+
 test('several days are their middle with a lower precision, and more than a month no day', () => {
   const on = (first: string, last: string) => {
     const { event_date: date, time_precision: precision } = only({ ...HIT, days: [first, last, 'on Sunday'] })

@@ -1,5 +1,5 @@
 import type { Claim, Story } from '../../reconcile/index.ts'
-import { attribution } from '../attribution.ts'
+import { attribution, count } from '../attribution.ts'
 import { displayText } from '../display-text.ts'
 import { countWords } from '../figure-words.ts'
 import { linkAddress } from '../html/markup.ts'
@@ -29,16 +29,28 @@ export function sentenceOf(claim: Claim): Sentence {
   }
 }
 
-/** Every sentence that tells of the event, with whoever says it. */
+/** Sentences beyond which they are only counted: a cell of a spreadsheet holds 32,767 characters. */
+const MOST_SENTENCES = 12
+const LONGEST_SENTENCE = 1200
+
+/** The sentences that tell of the event, with whoever says each; what denies it before what is said beside it. */
 export function toldWords(event: CodedEvent): string {
-  const ordered = [...event.core, ...event.claims.filter((claim) => !event.core.includes(claim))]
-  return ordered
-    .map((claim) => {
-      const { chain, statement } = claim.tellings[0]!
-      const mode = statement.modality === 'happened' ? '' : ` [${statement.modality}]`
-      return `${attribution(chain)}${mode}: “${sentenceOf(claim).text}”`
-    })
-    .join(' | ')
+  const others = event.claims.filter((claim) => !event.core.includes(claim))
+  const isDenial = (claim: Claim) => claim.tellings[0]!.statement.modality === 'denied'
+  const denials = others.filter(isDenial).slice(0, MOST_SENTENCES)
+  const beside = others.filter((claim) => !isDenial(claim))
+  const shown = [...event.core.slice(0, MOST_SENTENCES), ...denials]
+  const all = [...shown, ...beside.slice(0, Math.max(0, MOST_SENTENCES - shown.length))]
+  const more = event.claims.length - all.length
+  return [...all.map(toldSentence), ...(more > 0 ? [`and ${count(more, 'more sentence')}`] : [])].join(' | ')
+}
+
+function toldSentence(claim: Claim): string {
+  const { chain, statement } = claim.tellings[0]!
+  const { text } = sentenceOf(claim)
+  const mode = statement.modality === 'happened' ? '' : ` [${statement.modality}]`
+  const words = text.length > LONGEST_SENTENCE ? `${text.slice(0, LONGEST_SENTENCE).toWellFormed()}…` : text
+  return `${attribution(chain)}${mode}: “${words}”`
 }
 
 /** Whom the figures come from: "3 people killed (Ana Ruhle); 5 people killed (village council)". */
