@@ -17,7 +17,7 @@ const RAW = [
 ]
 
 /** Texts of the raw files, with Penn Treebank's brackets and quotation marks put back, and those of EWT's train part. */
-function readRawTexts(shared: string): string[] {
+export function readRawTexts(shared: string): string[] {
   const texts: string[] = []
   for (const file of RAW) {
     const bytes = readFileSync(path.join(shared, 'data', file))

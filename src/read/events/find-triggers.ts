@@ -108,7 +108,7 @@ function movesByShare(w: Words, i: number): boolean {
 }
 
 /** "the besieged town", "two evacuated villages": said of the noun, not told. */
-function isPremodifier(w: Words, i: number): boolean {
+export function isPremodifier(w: Words, i: number): boolean {
   const { tag } = w.a
   if (tag[i + 1] !== TAG.NOUN && tag[i + 1] !== TAG.PROPN) return false
   if (!/(?:ed|ing|en)$/.test(w.lower[i]!)) return false

@@ -26,12 +26,11 @@ function isSubordinate(w: Words, trigger: number): boolean {
 /**
  * The happenings that a text tells, each at the word that tells it, in reading order: kind from the closed list of
  * `lexicons/events.json`, and who did it to whom as far as the words beside it say. Works on words and tags alone, since a
- * parse would cost more than all other reading; linear in the length of the text. A model, if there is one, chooses among what
- * the rules found and what a wide list of words may tell.
+ * parse would cost more than all other reading; linear in the length of the text. A model, if there is one, takes
+ * the place of the rules: it weighs what a wide list of words may tell.
  */
 export function readEvents(w: Words, context: ActorContext & { readonly events?: EventModel }): ReadEvent[] {
-  const found = findTriggers(w, context.references)
-  return (context.events?.choose(w, found) ?? found)
+  return (context.events?.choose(w) ?? findTriggers(w, context.references))
     .filter(({ first }) => w.heading[w.a.sentenceOf[first]!] === 0)
     .map((trigger) => ({
       start: w.a.start[trigger.first]!,

@@ -5,14 +5,20 @@ import { test } from 'node:test'
 import { analyse, loadLanguage } from '../../../language/index.ts'
 import type { ReadData } from '../../../model/index.ts'
 import { readWords } from '../../statements/index.ts'
-import { findTriggers } from '../find-triggers.ts'
+import { hashWord } from '../../statements/model/hash-features.ts'
 import { readEvents } from '../read-events.ts'
 import { TRIGGERS } from '../triggers.ts'
 import { WIDE_KINDS } from '../wide/wide-index.ts'
-import { eventContext } from './event-context.ts'
-import { EVENT_BITS } from './event-features.ts'
-import { type EventModel, eventModelOf, loadEventModel, packEventModel } from './event-model.ts'
+import {
+  type EventModel,
+  eventModelOf,
+  type Limits,
+  loadEventModel,
+  packEventModel,
+  unpackRows,
+} from './event-model.ts'
 import { eventOptions } from './event-options.ts'
+import { EVENT_BITS } from './event-table.ts'
 
 const readData: ReadData = (file) => readFileSync(path.join(import.meta.dirname, '../../../..', file))
 const language = loadLanguage(readData)
@@ -26,8 +32,7 @@ function told(text: string, events?: EventModel): string[] {
 /** Kinds that the words from `word` on may tell. */
 function optionsAt(text: string, word: string): string[] {
   const w = wordsOf(text)
-  const context = eventContext(w, findTriggers(w, []))
-  return eventOptions(context, w.lower.indexOf(word)).map(({ kind }) => WIDE_KINDS[kind]!)
+  return eventOptions(w, w.lower.indexOf(word)).map(({ kind }) => WIDE_KINDS[kind]!)
 }
 
 test('the wide list knows every kind', () => {
@@ -42,26 +47,37 @@ test('words of the wide list may tell their kinds, in the use that the list name
   assert.ok(!optionsAt('The green door stood there.', 'green').length)
 })
 
-test('without a model the rules answer; a model may take from them and add', () => {
+test('a word that the tagger mistakes may still tell its kind; one with a hyphen is three tokens', () => {
+  assert.ok(optionsAt('A jury acquitted the clerk.', 'acquitted').includes('verdict'))
+  assert.ok(optionsAt('A run-off will be held in May.', 'run').includes('election'))
+  assert.ok(!optionsAt('A run will be held in May.', 'run').includes('election'))
+})
+
+test('without a model the rules answer; a model takes their place', () => {
   const text = 'The army shelled the port.'
   assert.deepEqual(told(text), ['shelling: shelled'])
-  assert.deepEqual(told(text, { choose: (_, found) => [...found] }), ['shelling: shelled'])
   assert.deepEqual(told(text, { choose: () => [] }), [])
-  assert.deepEqual(told(text, eventModelOf(new Float32Array(1 << EVENT_BITS), 1)), [])
+  assert.deepEqual(told(text, eventModelOf(new Float32Array(1 << EVENT_BITS), { least: 1, margin: 0 })), [])
+})
+
+test('of one kind each sentence keeps its first word, unless a later one is far likelier', () => {
+  const text = 'Rebels shelled the port and shelled the town.'
+  const all = new Float32Array(1 << EVENT_BITS)
+  const shelling = (limits: Limits) => told(text, eventModelOf(all, limits)).filter((one) => one.startsWith('shelling'))
+  assert.deepEqual(shelling({ least: -1, margin: 1 }).length, 1)
 })
 
 test('weights survive the file; a file of another form is refused', () => {
   const weights = Float32Array.from({ length: 1 << EVENT_BITS }, (_, i) => ((i * 7) % 11) - 5)
-  const bytes = packEventModel(weights, -2)
+  const rows = new Map([[hashWord('bridge'), Int8Array.from(WIDE_KINDS, (_, k) => k - 20)]])
+  const limits = { least: -2, margin: 3 }
+  const bytes = packEventModel(weights, limits, rows)
   const text = 'The council closed the bridge. Rebels took the hill and 40 people fled. Prices rose.'
-  assert.deepEqual(
-    told(
-      text,
-      loadEventModel(() => bytes),
-    ),
-    told(text, eventModelOf(weights, -2)),
-  )
+  const loaded = loadEventModel(() => bytes)
+  assert.deepEqual(told(text, loaded), told(text, eventModelOf(weights, limits, rows)))
+  assert.deepEqual(unpackRows(bytes), rows)
   assert.throws(() => loadEventModel(() => new Uint8Array(64)), /not a model of happenings/)
+  assert.throws(() => loadEventModel(() => bytes.slice(0, -1)), /not a model of happenings/)
 })
 
 test('the weights that ship read plain cases, and leave near misses', () => {
@@ -78,7 +94,7 @@ test('hostile text is weighed in time with its length', () => {
   const time = (count: number): number => {
     const w = wordsOf('they take the hit and hold talks with the '.repeat(count))
     const start = performance.now()
-    model.choose(w, findTriggers(w, []))
+    model.choose(w)
     return performance.now() - start
   }
   time(500)

@@ -4,44 +4,80 @@ import type { Words } from '../../statements/words.ts'
 import type { Trigger } from '../find-triggers.ts'
 import { USE, WIDE_KINDS } from '../wide/wide-index.ts'
 import { eventContext } from './event-context.ts'
-import { EVENT_BITS, EVENT_FEATURES, eventFeatures, type Surroundings, surroundings } from './event-features.ts'
-import { type EventOption, eventOptions } from './event-options.ts'
+import { eventFeatures } from './event-features.ts'
+import type { EventOption } from './event-options.ts'
+import { EVENT_BITS, EVENT_FEATURES } from './event-table.ts'
+import type { MatterRows } from './matter.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
 
-/** Weighs what the rules found, and what a wide list of words may tell, by all that stands around it. */
+/** Weighs what a wide list of words may tell, by all that stands around it. */
 export interface EventModel {
-  /** The triggers of a text in reading order, chosen among what the rules found and the words of the wide list. */
-  choose(w: Words, found: readonly Trigger[]): Trigger[]
+  /** The triggers of a text in reading order, chosen among the words of the wide list. */
+  choose(w: Words): Trigger[]
 }
 
 export const EVENT_FILE = 'models/events.bin'
 const MAGIC = 0x544e5645
 const LARGEST = 32_767
 
-/** A linear model: the least score, then 16-bit weights; see models/events.md. Throws if the file is of another form. */
+const HEAD = 16
+
+/** Reads the file, see models/events.md. Throws if it is of another form. */
 export function loadEventModel(readData: ReadData): EventModel {
   const bytes = readData(EVENT_FILE)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const size = 1 << EVENT_BITS
-  if (bytes.byteLength !== 8 + 2 * size || view.getUint32(0, true) !== MAGIC) {
-    throw new Error(`${EVENT_FILE} is not a model of happenings`)
-  }
-  const least = view.getInt32(4, true)
-  return eventModelOf(
-    Int16Array.from({ length: size }, (_, i) => view.getInt16(8 + 2 * i, true)),
-    least,
-  )
+  const { view, size } = check(bytes)
+  const weights = Int16Array.from({ length: size }, (_, i) => view.getInt16(HEAD + 2 * i, true))
+  const limits = { least: view.getInt32(4, true), margin: view.getInt32(8, true) }
+  return eventModelOf(weights, limits, unpackRows(bytes))
 }
 
-/** Takes at each word the kind of the highest score, if that is above `least`. */
-export function eventModelOf(weights: ArrayLike<number>, least: number): EventModel {
+function check(bytes: Uint8Array): { view: DataView; size: number; words: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const size = 1 << EVENT_BITS
+  const words = bytes.byteLength >= HEAD && view.getUint32(0, true) === MAGIC ? view.getInt32(12, true) : -1
+  if (words < 0 || bytes.byteLength !== HEAD + 2 * size + words * (4 + WIDE_KINDS.length)) {
+    throw new Error(`${EVENT_FILE} is not a model of happenings`)
+  }
+  return { view, size, words }
+}
+
+/** What words speak for, out of the file's bytes. */
+export function unpackRows(bytes: Uint8Array): MatterRows {
+  const { view, size, words } = check(bytes)
+  const keys = HEAD + 2 * size
+  const from = keys + 4 * words
+  const kinds = WIDE_KINDS.length
+  const known = new Map<number, Int8Array>()
+  for (let k = 0; k < words; k++) {
+    known.set(
+      view.getInt32(keys + 4 * k, true),
+      new Int8Array(bytes.buffer, bytes.byteOffset + from + k * kinds, kinds),
+    )
+  }
+  return known
+}
+
+export interface Limits {
+  /** Score that a happening must have more than. */
+  readonly least: number
+  /** Of two words of one sentence that tell the same kind, the later one is taken if its score is higher by more than this. */
+  readonly margin: number
+}
+
+/** Takes at each word the kind of the highest score. */
+export function eventModelOf(
+  weights: ArrayLike<number>,
+  { least, margin }: Limits,
+  rows: MatterRows = new Map(),
+): EventModel {
   const bag: FeatureBag = { at: new Int32Array(EVENT_FEATURES), size: 0 }
   return {
-    choose(w, found) {
-      const context = eventContext(w, found)
-      const chosen: Trigger[] = []
-      for (let i = 0; i < w.a.tokenCount; i++) {
-        const options = eventOptions(context, i)
-        if (options.length === 0) continue
+    choose(w) {
+      const context = eventContext(w, rows)
+      const chosen: Scored[] = []
+      let done = -1
+      for (const [i, options] of context.options) {
+        if (i <= done) continue
         const around = surroundings(context, i, options)
         let best: EventOption | undefined
         let most = least
@@ -53,30 +89,59 @@ export function eventModelOf(weights: ArrayLike<number>, least: number): EventMo
           best = option
         }
         if (!best) continue
-        chosen.push(triggerOf(i, best, around))
-        i = best.last
+        chosen.push({ trigger: triggerOf(i, best, around), score: most })
+        done = best.last
       }
-      return chosen
+      return likeliest(w, chosen, margin)
     },
   }
 }
 
-function triggerOf(i: number, { kind, last, use, rule }: EventOption, { roles }: Surroundings): Trigger {
-  if (rule) return rule
+interface Scored {
+  readonly trigger: Trigger
+  readonly score: number
+}
+
+/** Each kind once a sentence, at its first word unless a later one is far likelier. */
+function likeliest(w: Words, chosen: readonly Scored[], margin: number): Trigger[] {
+  const kept = new Map<string, number>()
+  const out: (Scored | undefined)[] = []
+  for (const one of chosen) {
+    const key = `${w.a.sentenceOf[one.trigger.first]} ${one.trigger.kind}`
+    const at = kept.get(key)
+    if (at !== undefined && one.score <= out[at]!.score + margin) continue
+    if (at !== undefined) out[at] = undefined
+    kept.set(key, out.length)
+    out.push(one)
+  }
+  return out.flatMap((one) => (one ? [one.trigger] : []))
+}
+
+function triggerOf(i: number, { kind, last, use }: EventOption, { roles }: Surroundings): Trigger {
   const verb = use === USE.verb || use === USE.verbPhrase
   return { kind: WIDE_KINDS[kind]!, first: i, last, rule: 'model', ...(verb && roles ? { roles } : {}) }
 }
 
-/** The file's bytes for the weights and the least score, both scaled to the largest weight. */
-export function packEventModel(weights: ArrayLike<number>, least: number): Uint8Array {
+/** The file's bytes: the weights and the limits, scaled to the largest weight, and what words speak for. */
+export function packEventModel(weights: ArrayLike<number>, { least, margin }: Limits, rows: MatterRows): Uint8Array {
   const size = 1 << EVENT_BITS
-  const bytes = new Uint8Array(8 + 2 * size)
+  const kinds = WIDE_KINDS.length
+  const bytes = new Uint8Array(HEAD + 2 * size + rows.size * (4 + kinds))
   const view = new DataView(bytes.buffer)
   let largest = 0
   for (let i = 0; i < size; i++) largest = Math.max(largest, Math.abs(weights[i]!))
   const scale = LARGEST / (largest || 1)
   view.setUint32(0, MAGIC, true)
   view.setInt32(4, Math.round(least * scale), true)
-  for (let i = 0; i < size; i++) view.setInt16(8 + 2 * i, Math.round(weights[i]! * scale), true)
+  view.setInt32(8, Math.round(margin * scale), true)
+  view.setInt32(12, rows.size, true)
+  for (let i = 0; i < size; i++) view.setInt16(HEAD + 2 * i, Math.round(weights[i]! * scale), true)
+  const keys = HEAD + 2 * size
+  let k = 0
+  for (const [hash, row] of [...rows].sort(([one], [other]) => one - other)) {
+    view.setInt32(keys + 4 * k, hash, true)
+    bytes.set(new Uint8Array(row.buffer, row.byteOffset, kinds), keys + 4 * rows.size + kinds * k)
+    k++
+  }
   return bytes
 }

@@ -1,8 +1,7 @@
 import { TAG } from '../../../language/index.ts'
-import { hashWord } from '../../statements/model/hash-features.ts'
-import { isVerb, type Trigger } from '../find-triggers.ts'
+import type { Words } from '../../statements/words.ts'
+import { isVerb } from '../find-triggers.ts'
 import { PHRASE_STARTS, USE, type Use, WIDE_OPTIONS, type WideOption } from '../wide/wide-index.ts'
-import { type EventContext, kindNumber } from './event-context.ts'
 
 /** A kind that the words from one token on may tell. */
 export interface EventOption {
@@ -10,52 +9,59 @@ export interface EventOption {
   readonly last: number
   readonly use: Use
   readonly sure: boolean
+  /** How often the words tell the kind where the talk is of its matter: 0 seldom, 1 at times, 2 often. */
+  readonly tier: number
   /** Of the base form or the phrase. */
   readonly hash: number
-  /** What the rules found here, if it is this kind. */
-  readonly rule?: Trigger
+  /** The tagger takes the word for another part of speech than the list has it as. */
+  readonly odd: boolean
 }
 
 /** Everything that the words at token `i` may tell; each kind once, the longest words. */
-export function eventOptions(context: EventContext, i: number): EventOption[] {
-  const { w, found, inside } = context
-  const options: EventOption[] = []
-  const rule = found.get(i)
-  if (inside[i] === 1) return options
-  if (rule) {
-    const use = rule.roles ? USE.verb : USE.noun
-    options.push({ kind: kindNumber(rule.kind), last: rule.last, use, sure: true, hash: hashWord(w.lower[i]!), rule })
-  }
+export function eventOptions(w: Words, i: number): EventOption[] {
   const word = w.lower[i]!
   const phrases = i + 1 < w.a.tokenCount ? PHRASE_STARTS.get(word)?.get(w.lower[i + 1]!) : undefined
-  if (phrases) addOptions(options, context, phrases, i)
   const words = WIDE_OPTIONS.get(word)
-  if (words) addOptions(options, context, words, i)
+  const options: EventOption[] = []
+  for (const odd of [false, true]) {
+    if (phrases) addOptions(options, w, phrases, i, odd)
+    if (words) addOptions(options, w, words, i, odd)
+  }
   return options
 }
 
-function addOptions(options: EventOption[], context: EventContext, listed: readonly WideOption[], i: number): void {
+function addOptions(options: EventOption[], w: Words, listed: readonly WideOption[], i: number, odd: boolean): void {
   for (const option of listed) {
     const last = i + option.words - 1
-    if (!stands(context, option, i, last)) continue
+    if (!(last === i || isWhole(w, option, i, last)) || stands(w, option, i) === odd) continue
+    if (odd && !mayBeOdd(w, option, i)) continue
     const at = options.findIndex(({ kind }) => kind === option.kind)
-    if (at < 0) options.push(optionOf(option, last))
-    else if (!options[at]!.rule && last > options[at]!.last) options[at] = optionOf(option, last)
+    if (at < 0) options.push(optionOf(option, last, odd))
+    else if (!odd && last > options[at]!.last) options[at] = optionOf(option, last, odd)
   }
 }
 
-function optionOf({ kind, use, sure, hash }: WideOption, last: number): EventOption {
-  return { kind, last, use, sure, hash }
+function optionOf({ kind, use, sure, tier, hash }: WideOption, last: number, odd: boolean): EventOption {
+  return { kind, last, use, sure, tier, hash, odd }
 }
 
-function stands({ w }: EventContext, { use, rest }: WideOption, i: number, last: number): boolean {
+function isWhole({ a, lower }: Words, { rest }: WideOption, i: number, last: number): boolean {
+  if (last >= a.tokenCount || a.sentenceOf[last] !== a.sentenceOf[i]) return false
+  for (let k = 0; k < rest.length; k++) if (!rest[k]!.has(lower[i + 2 + k]!)) return false
+  return true
+}
+
+/** Does the tagger see the word as the list has it? */
+function stands(w: Words, { use }: WideOption, i: number): boolean {
   const tag = w.a.tag[i]!
-  if (last > i) {
-    if (last >= w.a.tokenCount || w.a.sentenceOf[last] !== w.a.sentenceOf[i]) return false
-    for (let k = 0; k < rest.length; k++) if (!rest[k]!.has(w.lower[i + 2 + k]!)) return false
-  }
   if (use === USE.noun) return tag === TAG.NOUN || tag === TAG.PROPN
   if (use === USE.verb) return isVerb(w, i) || (tag === TAG.ADJ && /(?:ed|en|ing)$/.test(w.lower[i]!))
   if (use === USE.verbPhrase) return isVerb(w, i) || tag === TAG.AUX || tag === TAG.ADJ
   return true
+}
+
+/** Words of one form as verb and noun, and forms in -ed, are often mistaken for one another: "A jury acquitted", "passes". */
+function mayBeOdd(w: Words, { sure, tier }: WideOption, i: number): boolean {
+  const tag = w.a.tag[i]!
+  return (sure || tier > 0) && (tag === TAG.NOUN || tag === TAG.VERB || tag === TAG.ADJ || tag === TAG.PROPN)
 }

@@ -2,6 +2,8 @@ import { hashWord } from '../../statements/model/hash-features.ts'
 import { verbForms } from '../../statements/verb-forms.ts'
 import { TRIGGERS } from '../triggers.ts'
 import { pluralOf } from '../word-classes.ts'
+import { FURTHER_WORDS } from './further-words.ts'
+import { LIKELY } from './likely-words.ts'
 import type { WideWords } from './wide-words.ts'
 import { WORDS_OF_FORCE } from './words-of-force.ts'
 import { WORDS_OF_HARM } from './words-of-harm.ts'
@@ -22,6 +24,8 @@ export interface WideOption {
   readonly use: Use
   /** It also stands in the list of words that tell the kind wherever they stand. */
   readonly sure: boolean
+  /** How often it tells the kind where the talk is of its matter: 0 seldom, 1 at times, 2 often. */
+  readonly tier: number
   readonly words: number
   /** Forms of each word after the second. */
   readonly rest: readonly ReadonlySet<string>[]
@@ -31,6 +35,17 @@ export interface WideOption {
 }
 
 const NO_REST: readonly ReadonlySet<string>[] = []
+
+const TIERS: ReadonlyMap<string, number> = tiers()
+
+function tiers(): Map<string, number> {
+  const known = new Map<string, number>()
+  for (const [kind, { often, seldom }] of Object.entries(LIKELY)) {
+    for (const word of often.split(', ')) known.set(`${kind} ${word}`, 2)
+    for (const word of seldom.split(', ')) known.set(`${kind} ${word}`, known.has(`${kind} ${word}`) ? 1 : 0)
+  }
+  return known
+}
 
 /** By the form in lower case; of phrases by that of the first two words, with a space between. */
 export const WIDE_OPTIONS: ReadonlyMap<string, readonly WideOption[]> = buildOptions()
@@ -83,23 +98,35 @@ function buildOptions(): Map<string, WideOption[]> {
     for (const [from, isSure] of [
       [sure, true],
       [wide, false],
+      [FURTHER_WORDS[name] ?? {}, false],
     ] as const) {
       const word = (base: string, use: Use): WideOption => ({
         kind,
         use,
         sure: isSure,
+        tier: tierOf(name, base),
         rest: NO_REST,
         words: 1,
         base,
         hash: hashWord(base),
       })
+      // "run-off" is three tokens
+      const putHyphened = (noun: string): void => {
+        const [first = '', ...parts] = noun.split('-')
+        const rest = parts.flatMap((part, k) => (k > 0 ? ['-', part] : [part]))
+        const ends = rest.map((part, k) => new Set(k === rest.length - 1 ? [part, pluralOf(part)] : [part]))
+        put([`${first} -`], { ...word(noun, USE.nounPhrase), words: rest.length + 2, rest: ends })
+      }
       for (const verb of split(from.verbs)) {
         put(
           verbForms(verb).map(([form]) => form),
           word(verb, USE.verb),
         )
       }
-      for (const noun of split(from.nouns)) put([noun, pluralOf(noun)], word(noun, USE.noun))
+      for (const noun of split(from.nouns)) {
+        if (noun.includes('-')) putHyphened(noun)
+        else put([noun, pluralOf(noun)], word(noun, USE.noun))
+      }
       for (const other of split('others' in from ? from.others : '')) put([other], word(other, USE.other))
       for (const phrase of phrasesOf(from.phrases)) {
         const [first = '', ...others] = phrase.split(' ')
@@ -112,6 +139,7 @@ function buildOptions(): Map<string, WideOption[]> {
           kind,
           use,
           sure: isSure,
+          tier: tierOf(name, phrase.replace(/[~^]/g, '')),
           rest: more.map((one) => new Set(formsOf(one))),
           words: others.length + 1,
           base: phrase,
@@ -121,6 +149,10 @@ function buildOptions(): Map<string, WideOption[]> {
     }
   })
   return index
+}
+
+function tierOf(kind: string, word: string): number {
+  return TIERS.get(`${kind} ${word}`) ?? 1
 }
 
 function buildAbout(): Map<string, [number, number]> {
