@@ -51,3 +51,14 @@ await build({
     rolldownOptions: { output: { entryFileNames: 'render.js' } },
   },
 })
+await build({
+  ...common,
+  ssr: { noExternal: true },
+  build: {
+    ssr: path.join(root, 'desk/render-desk.ts'),
+    outDir: path.join(out, 'desk-server'),
+    emptyOutDir: true,
+    target: 'es2024',
+    rolldownOptions: { output: { entryFileNames: 'render-desk.js' } },
+  },
+})

@@ -102,7 +102,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   sessionRoutes(app, signIn, options.openPage)
   accountRoutes(app, { ledger, signIn, effects, ...(options.cost ? { cost: options.cost } : {}) })
 
-  if (options.web) await pageRoutes(app, { ledger, name, story, signIn, effects, web: options.web })
+  if (options.web)
+    await pageRoutes(app, { ledger, name, story, signIn, effects, web: options.web, intake: options.intake })
 
   const live = liveStream(app, {
     story,

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { makeBrief } from '../../src/brief/index.ts'
+import { builtWeb } from '../../src/cli/serve/make-engine.ts'
 import { startIntake } from '../../src/cli/serve/story-intake.ts'
 import {
   addReport,
@@ -20,7 +22,6 @@ import {
   startEngine,
   startLiveStory,
 } from '../../src/serve/index.ts'
-import { loadWeb } from '../../src/web/index.ts'
 import { itemOf } from '../ledger/any-item.ts'
 
 export const PASSWORD = 'a bridge, a river, a mayor'
@@ -84,7 +85,7 @@ export async function startServer(options: StartOptions = {}): Promise<Started> 
   let random = 0
   const clock = (): number => now
   for (const report of reports) await addReport(ledger, itemOf(report), { received: clock() })
-  const web = pages ? await loadWeb() : undefined
+  const web = pages ? await builtWeb((line) => assert.fail(line)) : undefined
   const engine = startEngine({
     ledger,
     story: '',
@@ -96,7 +97,16 @@ export async function startServer(options: StartOptions = {}): Promise<Started> 
       const decisions = (await listDecisions(ledger, '')).map(({ decision }) => decision)
       return makeBrief(items, { ...when, decisions })
     },
-    ...(web ? { pages: pageViews({ render: web.renderPage, name: '' }) } : {}),
+    ...(web
+      ? {
+          pages: pageViews({
+            render: web.renderPage,
+            renderDesk: web.renderDesk,
+            byHand: publish === 'manual',
+            name: '',
+          }),
+        }
+      : {}),
   })
   const story = await startLiveStory(engine)
   const intake = startIntake({ ledger, story: '', clock })

@@ -1,5 +1,7 @@
 import type { Ledger } from '../../ledger/index.ts'
 import { pageViews, type StoryEngine, startEngine } from '../../serve/index.ts'
+import type { DeskView } from '../../web/desk/desk-view.ts'
+import { loadDesk } from '../../web/desk/load-desk.ts'
 import { loadWeb, type Web } from '../../web/index.ts'
 import type { CommandEffects } from '../effects.ts'
 import { briefFromLedger } from '../ledger-pipeline.ts'
@@ -24,7 +26,7 @@ const SILENT: CommandEffects = {
 }
 
 /** The engine over an open ledger: briefs are those of `sayso brief --ledger`. */
-export function makeEngine(ledger: Ledger, settings: EngineSettings, clock: () => number, web?: Web): StoryEngine {
+export function makeEngine(ledger: Ledger, settings: EngineSettings, clock: () => number, web?: BuiltWeb): StoryEngine {
   const { story, publish, zone, start, origin } = settings
   const always = { ...(zone === undefined ? {} : { zone }), ...(start === undefined ? {} : { start }) }
   return startEngine({
@@ -36,6 +38,8 @@ export function makeEngine(ledger: Ledger, settings: EngineSettings, clock: () =
       ? {
           pages: pageViews({
             render: web.renderPage,
+            renderDesk: web.renderDesk,
+            byHand: publish === 'manual',
             name: story,
             ...(zone === undefined ? {} : { zone }),
             ...(origin === undefined ? {} : { origin }),
@@ -47,10 +51,14 @@ export function makeEngine(ledger: Ledger, settings: EngineSettings, clock: () =
   })
 }
 
-/** The built page; nothing where it has not been built. */
-export async function builtWeb(tell: (line: string) => void): Promise<Web | undefined> {
+export interface BuiltWeb extends Web {
+  renderDesk(view: DeskView): string
+}
+
+/** The built page and desk; nothing where they have not been built. */
+export async function builtWeb(tell: (line: string) => void): Promise<BuiltWeb | undefined> {
   try {
-    return await loadWeb()
+    return { ...(await loadWeb()), renderDesk: await loadDesk() }
   } catch (error) {
     tell(`${(error as Error).message}; only the API is served`)
     return undefined

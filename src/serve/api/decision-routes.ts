@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { addDecision, addToQueue, type Ledger, listDecisions } from '../../ledger/index.ts'
+import { type Ledger, listDecisions } from '../../ledger/index.ts'
 import type { Decision, DecisionContent } from '../../model/index.ts'
+import { makeDecision, versionOf } from '../desk/make-decision.ts'
 import type { ServeEffects } from '../effects.ts'
-import { HttpProblem } from '../http/problem.ts'
 import { describeDecision } from '../story/describe-decision.ts'
 import type { LiveStory } from '../story/live-story.ts'
 import { Body, Query, Words } from './schemas.ts'
@@ -35,14 +35,6 @@ const Made = Type.Object({
   decision: Type.Unsafe<Decision>({}),
   version: Type.String({ description: 'of the log, to send as If-Match' }),
 })
-
-const EMPTY = '"none"'
-
-/** The version of a log: its last entry. */
-const versionOf = (log: readonly { readonly id: string }[]): string => {
-  const last = log.at(-1)
-  return last ? `"${last.id}"` : EMPTY
-}
 
 /** Decisions of the desk: made, undone, and never lost to one another. */
 export function decisionRoutes(
@@ -95,69 +87,14 @@ export function decisionRoutes(
       const { why, ...content } = request.body as DecisionContent & { readonly why: string }
       const by = request.who?.user.name ?? ''
       const seen = request.headers['if-match']
-      let log: readonly Decision[] = []
-      const check = (now: readonly Decision[]): void => {
-        log = now
-        const met = seen === undefined ? [] : decidedSince(now, seen, content)
-        if (met.length > 0) throw new Conflict(met)
-      }
-      try {
-        const decision = await addDecision(ledger, name, content, { by, why, made: effects.clock(), check })
-        await story.changed()
-        return reply
-          .code(201)
-          .header('etag', `"${decision.id}"`)
-          .send({ decision, version: `"${decision.id}"` })
-      } catch (error) {
-        if (!(error instanceof Conflict)) throw error
-        const more = { decision: content, met: error.met.map(({ id }) => id) }
-        const item = await addToQueue(ledger, name, {
-          kind: 'conflict',
-          target: content.target,
-          words: why,
-          more,
-          by,
-          made: effects.clock(),
-        })
-        throw new HttpProblem(
-          409,
-          'decided-meanwhile',
-          'somebody else has decided about this since you looked; your decision is kept in the queue',
-          {
-            more: { met: error.met, version: versionOf(log), item },
-          },
-        )
-      }
+      const wanted = { content, why, by, ...(seen === undefined ? {} : { seen }) }
+      const decision = await makeDecision({ ledger, story, name, effects }, wanted)
+      return reply
+        .code(201)
+        .header('etag', `"${decision.id}"`)
+        .send({ decision, version: `"${decision.id}"` })
     },
   )
-}
-
-class Conflict extends Error {
-  readonly met: readonly Decision[]
-  constructor(met: readonly Decision[]) {
-    super('decided meanwhile')
-    this.met = met
-  }
-}
-
-/** What was decided after that version about the same things; all of it where the version is not of this log. */
-function decidedSince(log: readonly Decision[], seen: string, content: DecisionContent): readonly Decision[] {
-  const at = log.findIndex(({ id }) => `"${id}"` === seen.trim())
-  const since = seen.trim() === EMPTY ? log : log.slice(at + 1)
-  const own = new Set(subjectsOf(content))
-  return since.filter((decision) => {
-    if (subjectsOf(decision).some((id) => own.has(id))) return true
-    // To undo what somebody else built upon.
-    const undone = content.kind === 'undo' ? log.find(({ id }) => id === content.target) : undefined
-    return undone !== undefined && subjectsOf(undone).some((id) => subjectsOf(decision).includes(id))
-  })
-}
-
-/** Ids that a decision is about. */
-function subjectsOf(content: DecisionContent): readonly string[] {
-  if (content.kind === 'merge') return [content.target, ...content.events]
-  if (content.kind === 'split') return [content.target, ...content.lines]
-  return [content.target]
 }
 
 async function logOf(ledger: Ledger, name: string): Promise<Awaited<ReturnType<typeof listDecisions>>> {

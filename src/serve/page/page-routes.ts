@@ -6,10 +6,12 @@ import type { Web } from '../../web/index.ts'
 import type { SignIn } from '../accounts/sign-in.ts'
 import { objectTo } from '../api/queue-routes.ts'
 import { FILTER, Query, WHEN } from '../api/schemas.ts'
+import { deskRoutes } from '../desk/desk-routes.ts'
 import type { ServeEffects } from '../effects.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { send } from '../http/send.ts'
 import { makeReady } from '../story/answer-cache.ts'
+import type { Intake } from '../story/engine.ts'
 import type { LiveStory } from '../story/live-story.ts'
 
 export interface PageRoutes {
@@ -19,6 +21,7 @@ export interface PageRoutes {
   readonly signIn: SignIn
   readonly effects: ServeEffects
   readonly web: Web
+  readonly intake: Intake
 }
 
 const page = { access: 'page', page: true } as const
@@ -34,6 +37,7 @@ export async function pageRoutes(app: FastifyInstance, routes: PageRoutes): Prom
   await app.register(async (scope) => {
     takeForms(scope)
     formRoutes(scope, routes)
+    deskRoutes(scope, routes, routes.intake)
   })
 }
 

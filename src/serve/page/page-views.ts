@@ -3,7 +3,9 @@ import { renderAtom } from '../../publish/feeds/render-atom.ts'
 import { renderJsonFeed } from '../../publish/feeds/render-json-feed.ts'
 import { filterBrief } from '../../publish/filter/filter-brief.ts'
 import { renderMarkdown } from '../../publish/render-markdown.ts'
+import type { DeskView } from '../../web/desk/desk-view.ts'
 import type { PageView } from '../../web/index.ts'
+import { deskMessage, deskPage, deskReportPage } from '../desk/desk-pages.ts'
 import type { Page } from '../story/start-engine.ts'
 import { Missing, type Params, type ViewContext, whenOf } from '../story/view.ts'
 import { filterOf } from '../story/views/line-views.ts'
@@ -13,6 +15,10 @@ import { daysPage, messagePage, searchPage, signInPage } from './other-pages.ts'
 export interface PageOptions {
   /** Renders a view as a document; the built components do it. */
   readonly render: (view: PageView) => string
+  /** The same for the desk; left out, there is none. */
+  readonly renderDesk?: (view: DeskView) => string
+  /** Editions are published by hand. */
+  readonly byHand: boolean
   readonly zone?: string
   /** Address under which readers reach the site, without a path. */
   readonly origin?: string
@@ -39,6 +45,7 @@ export function pageViews(options: PageOptions): Readonly<Record<string, Page>> 
       }
     }
   return {
+    ...deskViews(options),
     'page-day': html(dayPage),
     'page-days': html(daysPage),
     'page-search': html(searchPage),
@@ -59,6 +66,30 @@ export function pageViews(options: PageOptions): Readonly<Record<string, Page>> 
       const open = filterBrief(await context.brief(whenOf(params)), filterOf(params))
       return { type: 'text/markdown; charset=utf-8', text: renderMarkdown(open) }
     },
+  }
+}
+
+function deskViews({ renderDesk, byHand }: PageOptions): Readonly<Record<string, Page>> {
+  if (!renderDesk) return {}
+  const html =
+    (make: (params: Params, context: ViewContext) => Promise<DeskView>): Page =>
+    async (params, context) => {
+      try {
+        return { type: HTML, text: renderDesk(await make(params, context)) }
+      } catch (error) {
+        if (!(error instanceof Missing)) throw error
+        const words = {
+          heading: error.code === 'no-brief' ? 'Nothing has been read yet' : 'Not here',
+          words: error.message,
+        }
+        const status = error.code === 'no-brief' ? 200 : 404
+        return { status, type: HTML, text: renderDesk(deskMessage({ ...params, ...words })) }
+      }
+    }
+  return {
+    desk: html((params, context) => deskPage(params, context, byHand)),
+    'desk-report': html(deskReportPage),
+    'desk-message': html(async (params) => deskMessage(params)),
   }
 }
 

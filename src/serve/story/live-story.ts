@@ -11,6 +11,8 @@ const MOST_ASKED = 64
 export interface LiveStory {
   /** At once where the answer is at hand. */
   ask(question: Question): Ready | Promise<Ready>
+  /** Worked out now: for what depends on more than the story's state. */
+  askAnew(question: Question): Promise<Ready>
   newest(audience: Audience): Newest | undefined
   /** Something was written; comes back when it is seen by whoever asks then. `outside`: by somebody else. */
   changed(outside?: boolean): Promise<void>
@@ -72,6 +74,7 @@ export async function startLiveStory(engine: StoryEngine, ahead: readonly Questi
 
   return {
     ask: (question) => cache.get(keyOf(question), () => workOut(question)),
+    askAnew: (question) => workOut(question),
     newest: (audience) => current.newest[audience],
     changed(outside = false) {
       if (!running && !next) return run(outside)

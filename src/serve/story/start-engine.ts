@@ -85,7 +85,8 @@ export function startEngine(options: EngineOptions): StoryEngine {
 
   function contextFor(audience: Audience): ViewContext {
     const brief = async (when: When): Promise<Brief> => {
-      const found = (Object.keys(when).length === 0 && shown[audience]) || (await briefFor(audience, when))
+      const isNewest = Object.keys(when).length === 0
+      const found = (isNewest && shown[audience]) || (await orNothing(() => briefFor(audience, when)))
       if (!found) throw new Missing('no-brief', 'nothing has been read or published of that day yet')
       return found
     }

@@ -19,13 +19,29 @@ export interface DeskPage extends DeskFrame {
   /** Editions are published by hand. */
   readonly byHand: boolean
   readonly items: readonly QueueEntry[]
-  readonly merges: readonly { readonly events: readonly [string, string]; readonly headings: readonly [string, string]; readonly reasons: readonly string[] }[]
+  readonly merges: readonly {
+    readonly events: readonly [string, string]
+    readonly headings: readonly [string, string]
+    readonly reasons: readonly string[]
+  }[]
   readonly ungraded: readonly { readonly source: string; readonly lines: number }[]
   readonly notes: readonly { readonly about: string; readonly words: string; readonly line?: string }[]
   readonly sections: readonly DeskSection[]
   readonly log: readonly LogEntry[]
-  readonly reports: readonly { readonly id: string; readonly title: string; readonly outlet: string; readonly received: string; readonly statements: number }[]
-  readonly editions: readonly { readonly id: string; readonly day: string; readonly made: string; readonly state: string; readonly by: string }[]
+  readonly reports: readonly {
+    readonly id: string
+    readonly title: string
+    readonly outlet: string
+    readonly received: string
+    readonly statements: number
+  }[]
+  readonly editions: readonly {
+    readonly id: string
+    readonly day: string
+    readonly made: string
+    readonly state: string
+    readonly by: string
+  }[]
   readonly feeds: readonly { readonly address: string; readonly state: string }[]
 }
 

@@ -9,9 +9,12 @@ export const queue: View = async (params, context) => {
   const brief = await context.brief(whenOf(params))
   const log = (await listDecisions(context.ledger, context.story)).filter(({ undoneBy }) => undoneBy === undefined)
   const decisions = log.map(({ decision }) => decision)
+  return { day: brief.day, asOf: brief.asOf, ...queueOf(brief, decisions) }
+}
+
+/** `decisions` are those that hold. */
+export function queueOf(brief: Brief, decisions: readonly Decision[]) {
   return {
-    day: brief.day,
-    asOf: brief.asOf,
     merges: possibleMerges(brief, decisions),
     disputes: brief.disputes,
     ungraded: ungraded(brief, decisions),
