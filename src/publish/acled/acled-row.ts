@@ -103,6 +103,7 @@ function acledRow(
     ['source_scale', sourceScale(outlets)],
     ['notes', notesOf(event)],
     ['fatalities', deaths.value],
+    ['tags', one?.kind === 'protesters' || one?.kind === 'rioters' ? crowdSize(event, codebook) : undefined],
     ['timestamp', newestSecond(reports)],
   ])
   return { cells, rules: [...dateRules(event, date), ...deaths.rules, ...actorRules(event)] }
@@ -132,6 +133,18 @@ function crowd(type: string | undefined, by: Actor | undefined): Actor | undefin
   // Where force is used on them, those who act are not the protesters.
   return by?.kind === 'state' || by?.kind === 'external' ? undefined : { name: 'Protesters', kind: 'protesters' }
 }
+
+/** How many took part, in the words of the first sentence that counts them, as ACLED tags it. */
+function crowdSize(event: CodedEvent, codebook: Codebook): string | undefined {
+  const counts = event.core.flatMap((claim) => claim.tellings[0]!.counts)
+  const crowd = counts.find(
+    ({ what, planned, scope }) =>
+      !planned && scope === 'event' && (what === 'people' || CROWDS.has(actorKind(what, undefined, codebook))),
+  )
+  return crowd && `crowd size=${crowd.read.toLowerCase()}`
+}
+
+const CROWDS: ReadonlySet<ActorKind | undefined> = new Set(['protesters', 'rioters', 'civilians'] as const)
 
 /** ACLED's general names for people without a group, with the country they are in. */
 function actorName({ name, kind }: Actor, country: string | undefined): string {

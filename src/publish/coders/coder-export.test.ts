@@ -239,6 +239,23 @@ test('the dead say who they were where nobody else is named, and an attack on ar
   assert.deepEqual([type('farmers'), type('policemen'), type('people')], ['3', '', '3'])
 })
 
+test('a protest has its protesters, whoever they are, and its size where it is told', () => {
+  const march: Told = {
+    ...HIT,
+    text: 'About 300 teachers marched through Tarn on Sunday.',
+    kind: 'protest',
+    actors: [{ name: 'About 300 teachers', part: 'by' }],
+    figures: [{ what: 'teachers', value: 300, bound: 'about', read: 'About 300' }],
+  }
+  const row = only(march)
+  assert.deepEqual(
+    [row['actor1'], row['assoc_actor_1'], row['inter1'], row['tags']],
+    ['Protesters (Ukraine)', 'teachers', 'Protesters', 'crowd size=about 300'],
+  )
+  assert.equal(only({ ...march, figures: [] })['tags'], '')
+  assert.equal(only({ ...march, figures: [{ what: 'euros', value: 5, read: '5' }] })['tags'], '')
+})
+
 test('rows are of the days asked for', () => {
   const story = storyOf([event(HIT)])
   const days = (from: string, to: string) => rows(story, { from, to }).length

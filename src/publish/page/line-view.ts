@@ -19,6 +19,12 @@ const SHOWN_REPORTS = 4
 const SHOWN_VALUES = 12
 const SHOWN_CARRIERS = 5
 const SHOWN_HISTORY = 20
+/** The words a rule read are marked in their sentence; beside its name their beginning will do. */
+const RULE_WORDS = 60
+/** On a day with more lines a line opens its paragraph without the one before and after, or the page grows too heavy. */
+const MANY_LINES = 120
+/** Told beside the facts: in the chips of carriers, and in why the grade is what it is. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['Grade', 'Carried by', 'Independent origins'])
 
 /** What all lines of a page are set with. */
 export interface LineSetting {
@@ -84,13 +90,14 @@ function evidenceView(line: Line, { lookup, history }: LineSetting): EvidenceVie
   const reports = [...new Set(line.evidence.map(({ report }) => report))]
   const near = new Set(reports.slice(0, SHOWN_REPORTS))
   const items = line.evidence.filter(({ report }) => near.has(report))
-  const facts = lineFacts(line, lookup).filter(({ name }) => name !== 'Grade')
+  const around = lookup.lines.size <= MANY_LINES
+  const facts = lineFacts(line, lookup).filter(({ name }) => !TOLD_ELSEWHERE.has(name))
   return {
-    passages: findPassages(items, lookup.texts).map((passage) => passageView(passage, lookup)),
+    passages: findPassages(items, lookup.texts).map((passage) => passageView(passage, lookup, around)),
     more: reports.length - near.size,
     facts: facts.map(({ name, values }) => ({ name, values: firstValues(values) })),
     grade: gradeView(line),
-    rules: items.map(({ role, rule, quote }) => ({ ...(role ? { role } : {}), rule, words: displayText(quote) })),
+    rules: items.map(({ role, rule, quote }) => ({ ...(role ? { role } : {}), rule, words: cut(displayText(quote)) })),
     history: (history.get(line.id) ?? []).slice(0, SHOWN_HISTORY).map(changeView) satisfies ChangeView[],
   }
 }
@@ -99,6 +106,8 @@ function firstValues(values: readonly string[]): string[] {
   const more = values.length - SHOWN_VALUES
   return more > 0 ? [...values.slice(0, SHOWN_VALUES), `and ${more} more`] : [...values]
 }
+
+const cut = (words: string): string => (words.length <= RULE_WORDS ? words : `${words.slice(0, RULE_WORDS)} …`)
 
 function gradeView(line: Line): EvidenceView['grade'] {
   const { source, information } = line.grade
@@ -116,16 +125,16 @@ function gradeView(line: Line): EvidenceView['grade'] {
   }
 }
 
-function passageView(passage: Passage, lookup: Lookup): PassageView {
+function passageView(passage: Passage, lookup: Lookup, around: boolean): PassageView {
   const report = lookup.reports.get(passage.report)
   const href = linkAddress(lookup.texts.get(passage.report)?.url ?? report?.input)
   return {
     report: report ? displayText(reportName(report)) : passage.report,
     ...(href === undefined ? {} : { href }),
-    ...(passage.before === undefined ? {} : { before: displayText(passage.before) }),
+    ...(passage.before === undefined || !around ? {} : { before: displayText(passage.before) }),
     paragraphs: passage.paragraphs.map((paragraph) =>
       paragraph === 'gap' ? 'gap' : paragraph.map((piece) => ({ ...piece, text: displaySlice(piece.text) })),
     ),
-    ...(passage.after === undefined ? {} : { after: displayText(passage.after) }),
+    ...(passage.after === undefined || !around ? {} : { after: displayText(passage.after) }),
   }
 }
