@@ -77,7 +77,7 @@ export function layOutMap(spots: readonly SpotView[]): MapLayout | undefined {
   })
   const near = placed.map((spot) => placeSpot(spot, projection))
   return {
-    borders: drawn.map(({ rings }) => rings.map((ring) => `M${ring.join('L')}Z`).join('')),
+    borders: drawn.map(({ rings }) => rings.map(drawRing).join('')),
     names: whole ? [] : drawn.flatMap((outline) => nameOf(outline, near)),
     spots: label(near),
     off: known.filter((spot) => !placed.includes(spot)),
@@ -203,6 +203,19 @@ function ringsOf(country: Country, projection: GeoProjection): Ring[] {
     }),
   )
   return rings
+}
+
+/** A ring as a path of short steps: half as many figures as with every point's own place. */
+function drawRing(ring: Ring): string {
+  let [lastX, lastY] = ring[0]!
+  let path = `M${lastX} ${lastY}l`
+  for (const [x, y] of ring.slice(1)) {
+    const step = `${round(x - lastX)} ${round(y - lastY)}`
+    path += path.endsWith('l') || step.startsWith('-') ? step : ` ${step}`
+    lastX = x
+    lastY = y
+  }
+  return `${path.replaceAll(' -', '-').replace(/(^|[ l-])0\./g, '$1.')}z`
 }
 
 function placeSpot(spot: SpotView, projection: GeoProjection): MapSpot {
