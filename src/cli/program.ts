@@ -21,6 +21,7 @@ Examples:
   sayso                                         the brief of the example story
 
   sayso add reports/                            keep reports in a ledger, day by day; one line for each once it is safe
+  sayso watch https://example.org/feed.xml      the same with what is new in a feed, again and again
   sayso brief --ledger                          the brief of what the ledger holds
   sayso changes --since 2022-03-07T08:00Z       what changed since you last looked
 

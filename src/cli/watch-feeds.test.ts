@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, test } from 'node:test'
+import { sql } from 'kysely'
 import { nodeEffects } from '../ingest/index.ts'
 import { createNetwork } from '../ingest/network/create-network.ts'
 import { type Feed, type Ledger, listFeeds, loadReports, openLedger, watchFeed } from '../ledger/index.ts'
@@ -339,6 +340,24 @@ test('watching goes round and round until it is stopped; a host that hangs holds
   const times = asked.filter(({ at }) => at === '/feed').map(({ clock }) => clock)
   assert.ok(times.every((at, n) => n === 0 || at - times[n - 1]! >= EVERY))
   assert.equal((await healthOf(watch, 1)).failure?.code, 'timed-out')
+  await watch.ledger.close()
+})
+
+test('a full disk is told and waited for: nothing is lost', async () => {
+  const long = Array.from({ length: 300 }, (_, n) => `Mayor ${n} of Tarn ${n * 7919} said bridge ${n} fell.`).join(' ')
+  serve('/feed', atom(entry(1, long)), '"v1"')
+  const watch = await watchOf(['/feed'])
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(watch.ledger.db)
+  await sql.raw(`pragma max_page_count = ${rows[0]!.page_count}`).execute(watch.ledger.db)
+  const ending = watchFeeds(watch)
+  while (watch.told.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  assert.match(watch.told[0]!, /no room on the disk; .*; tried again in a minute$/)
+  await sql.raw('pragma max_page_count = 1000000').execute(watch.ledger.db)
+  while (watch.printed.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  watch.stop.abort()
+  await ending
+  assert.equal((await loadReports(watch.ledger, '')).length, 1)
+  assert.deepEqual((await healthOf(watch)).version, { etag: '"v1"' })
   await watch.ledger.close()
 })
 
