@@ -5,6 +5,7 @@ import { liveBlogPosting } from '../../publish/json-ld/live-blog-posting.ts'
 import { makeDayPage } from '../../publish/page/index.ts'
 import { renderJson } from '../../publish/render-json.ts'
 import type { DayPage } from '../../web/index.ts'
+import { editionOf } from '../story/for-readers.ts'
 import { Missing, type Params, type ViewContext, type When, whenOf } from '../story/view.ts'
 import { dayMarks, links } from './page-frame.ts'
 import type { PageOptions } from './page-views.ts'
@@ -19,7 +20,7 @@ export async function dayPage(params: Params, context: ViewContext, options: Pag
   if (when.day !== undefined && brief.sections.every(({ lines }) => lines.length === 0) && when.day > newest.day) {
     throw new Missing('no-such-day', `nothing has been read of ${when.day} yet`)
   }
-  const edition = contentId('e', renderJson(brief))
+  const edition = editionOf(brief)
   const reports = await textsOf(brief, context)
   const address = options.origin === undefined ? undefined : `${options.origin}${addressOf(brief, newest)}`
   const query = new URLSearchParams({ day: brief.day, ...(when.asOf === undefined ? {} : { asOf: when.asOf }) })
@@ -29,7 +30,9 @@ export async function dayPage(params: Params, context: ViewContext, options: Pag
     texts: reports,
     days: await dayMarks(context, newest, brief.day),
     edition,
-    ...(isNewest ? { live: `/api/v1/live?edition=${edition}` } : { newest: '/', today: newest }),
+    ...(isNewest
+      ? { live: `/api/v1/live?${context.audience === 'desk' ? 'draft=true&' : ''}edition=${edition}` }
+      : { newest: '/', today: newest }),
     ...(status === undefined ? {} : { status }),
     ...(address === undefined ? {} : { canonical: address }),
     jsonLd: (shown) =>

@@ -8,14 +8,14 @@ import {
   loadAliases,
   loadReport,
 } from '../../ledger/index.ts'
-import { type Brief, type Change, contentId, UsageError } from '../../model/index.ts'
+import { type Brief, type Change, UsageError } from '../../model/index.ts'
 import { renderJson } from '../../publish/render-json.ts'
 import { parseMoment } from '../../reconcile/index.ts'
 import { PROBLEM_TYPE, problemOf } from '../http/problem.ts'
 import { changeMatter } from './change-matter.ts'
 import { changeOfDecision } from './changes-since.ts'
 import type { Answer, Audience, Newest, Question, Refreshed, StoryEngine } from './engine.ts'
-import { forReaders } from './for-readers.ts'
+import { editionOf, forReaders } from './for-readers.ts'
 import { Missing, type ViewContext, type When } from './view.ts'
 import { VIEWS } from './views/index.ts'
 
@@ -206,7 +206,7 @@ async function orNothing<T>(make: () => Promise<T | undefined>): Promise<T | und
 
 function summary(brief: Brief | undefined, before: string | undefined): Newest | undefined {
   if (!brief) return undefined
-  const edition = contentId('e', renderJson(brief))
+  const edition = editionOf(brief)
   return { edition, day: brief.day, asOf: brief.asOf, isNew: edition !== before }
 }
 
