@@ -1,4 +1,4 @@
-export { type Answer, askFeed, type FeedEntry } from './ask-feed.ts'
+export { askFeed, type FeedEntry } from './ask-feed.ts'
 export type { IngestEffects } from './effects.ts'
 export { ingest, ingestEach } from './ingest.ts'
 export { nextCheck } from './next-check.ts'

@@ -4,6 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 
+/** Of the system, not of a package. */
+const [LOOP, FORMAT, MOUNT, UNMOUNT] = ['losetup', 'mkfs.ext4', 'mount', 'umount'] as const
+
 /** A file system of its own in a file, that can be cut off from its disk as a power cut would. */
 export interface SmallDisk {
   readonly folder: string
@@ -29,28 +32,28 @@ export function makeSmallDisk(megabytes: number): SmallDisk | string {
   writeFileSync(image, '')
   truncateSync(image, megabytes * 2 ** 20)
   mkdirSync(folder)
-  const found = spawnSync('losetup', ['-f', '--show', image], { encoding: 'utf8' })
+  const found = spawnSync(LOOP, ['-f', '--show', image], { encoding: 'utf8' })
   const device = found.stdout?.trim()
   const giveUp = (missing: string): string => {
-    if (device) spawnSync('losetup', ['-d', device])
+    if (device) spawnSync(LOOP, ['-d', device])
     rmSync(place, { recursive: true, force: true })
     return `needs a loop device: ${missing}`
   }
   if (found.status !== 0 || !device) return giveUp('losetup gives none')
   const cutter = CUTS.find(([program]) => spawnSync(program, ['--version']).status === 0)
   if (!cutter) return giveUp('no python3 or perl to cut it off with')
-  if (spawnSync('mkfs.ext4', ['-q', '-F', device]).status !== 0) return giveUp('no mkfs.ext4')
-  if (spawnSync('mount', [device, folder]).status !== 0) return giveUp('it may not be mounted')
+  if (spawnSync(FORMAT, ['-q', '-F', device]).status !== 0) return giveUp('no mkfs.ext4')
+  if (spawnSync(MOUNT, [device, folder]).status !== 0) return giveUp('it may not be mounted')
   const [program, ...args] = cutter
   return {
     folder,
     cut: () => void execFileSync(program, [...args, folder]),
     restore() {
-      execFileSync('umount', [folder])
-      execFileSync('mount', [device, folder])
+      execFileSync(UNMOUNT, [folder])
+      execFileSync(MOUNT, [device, folder])
     },
     close() {
-      spawnSync('umount', [folder])
+      spawnSync(UNMOUNT, [folder])
       giveUp('')
     },
   }

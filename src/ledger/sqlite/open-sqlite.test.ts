@@ -6,6 +6,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { itemOf } from '../../../test/ledger/any-item.ts'
 import { UsageError } from '../../model/index.ts'
@@ -93,7 +94,7 @@ test('a ledger that may not be written can be read', async (t) => {
   chmodSync(folder, 0o777)
   // Root may write everything, so it asks as somebody who may not.
   const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-  const script = path.join(import.meta.dirname, '../../../test/ledger/open-closed.ts')
+  const script = fileURLToPath(new URL('../../../test/ledger/open-closed.ts', import.meta.url))
   const asked = spawnSync(process.execPath, [script, at('closed.db')], { encoding: 'utf8', ...nobody })
   if (asked.error) return t.skip(`skipped: needs a Node that others may run (${asked.error.message})`)
   assert.equal(asked.status, 0, asked.stderr)
