@@ -60,13 +60,15 @@ function list(id: string, heading: string, rows: readonly Markup[]): Markup {
 function corrections(brief: Brief, lookup: Lookup): Markup {
   const rows = brief.corrections.map((correction) => {
     const line = lookup.lines.get(correction.line)
-    const words = displayText(line?.text ?? correction.evidence[0]?.quote ?? correction.line)
+    const shown = displayText(line?.text ?? correction.evidence[0]?.quote ?? correction.line)
+    // In place of a line that is not printed stand the words that took it back.
+    const words = line ? html`<del>${shown}</del>` : html`${shown}`
     const by = correction.by.length > 0 ? ` by ${attribution(correction.by)}` : ''
     const carried = correction.stillCarriedBy.flatMap((id) => {
       const report = lookup.reports.get(id)
       return report ? [displayText(report.outlet ?? report.input)] : []
     })
-    return html`<li><del>${words}</del> <span class="note">${labels.CORRECTION_WORDS[correction.kind]}${by}, ${instantWords(correction.at)}</span>${
+    return html`<li>${words} <span class="note">${labels.CORRECTION_WORDS[correction.kind]}${by}, ${instantWords(correction.at)}</span>${
       carried.length === 0
         ? nothing
         : html` <span class="note alert">Still carried by ${joinWords([...new Set(carried)])}</span>`
