@@ -34,6 +34,8 @@ const DEV_WEIGHT = 0.7
 const EPOCHS = 12
 const RATE = 0.08
 const DECAY = 3e-6
+/** So many of a thousand features of a sample are left out each time it is seen, so that no word is relied on alone. */
+const DROPPED = 200
 
 // The model is not read: it is what is made here.
 const readers = {
@@ -102,7 +104,11 @@ function train(samples: readonly Sample[]): Float32Array[] {
       const j = next(i + 1)
       ;[order[i], order[j]] = [order[j]!, order[i]!]
     }
-    for (const at of order) step(samples[at]!, tables, squares)
+    for (const at of order) {
+      const sample = samples[at]!
+      const kept = sample.features.filter(() => next(1000) >= DROPPED)
+      step({ ...sample, features: kept }, tables, squares)
+    }
   }
   return tables
 }

@@ -154,7 +154,7 @@ function verbFrom({ w }: SaidWords, from: number, last: number): ContentVerb {
     const word = w.lower[i]!
     const tag = w.a.tag[i]
     if (tag === TAG.AUX || (HELPERS.has(word) && i < last && isPastForm(w.lower[i + 1]!))) {
-      auxiliaries.push(word)
+      auxiliaries.push(word === "'d" && !isPerfect(w, i, last) ? 'would' : word)
       main = i
     } else if (word === 'not' || word === "n't" || word === 'never') negated = true
     else if (i > from && isQuoteMark(w, i)) continue
@@ -165,6 +165,13 @@ function verbFrom({ w }: SaidWords, from: number, last: number): ContentVerb {
   }
   if (w.lower[from - 1] === 'never') negated = true
   return { main, auxiliaries, negated, tense: tenseOf(w.lower[main]!, auxiliaries, infinitive), first: from }
+}
+
+/** "he'd gone", not "he'd go". */
+function isPerfect(w: SaidWords['w'], i: number, last: number): boolean {
+  let next = i + 1
+  while (next < last && (w.a.tag[next] === TAG.ADV || w.lower[next] === 'not')) next++
+  return isPastForm(w.lower[next]!) || w.lower[next] === 'had' || w.lower[next] === 'better'
 }
 
 function tenseOf(word: string, auxiliaries: readonly string[], infinitive: boolean): ContentVerb['tense'] {

@@ -16,6 +16,8 @@ const DENYING = new Set([
   'scotch',
   'rubbish',
   'spurn',
+  'dispel',
+  'bat',
   'contradict',
   'scoff',
   'laugh',

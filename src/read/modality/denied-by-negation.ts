@@ -45,6 +45,7 @@ export function deniedByNegation(said: SaidWords): 'denied' | undefined {
   while (w.a.tag[next] === TAG.ADV || w.lower[next] === 'not' || w.lower[next] === "n't" || isQuoteMark(w, next)) next++
   const copula = COPULA.test(w.lower[verb.main]!)
   if (copula && isFalse(said, next)) return 'denied'
+  if (lemma !== '' && (isFable(said, next) || setsAgainst(said))) return 'denied'
   if (isClaim(said) && endsFalse(said)) return 'denied'
   if (w.lower[openerOf(said)] === 'contrary' && holdsNot(said)) return 'denied'
   if (w.lower[openerOf(said)] === 'not' && w.lower[openerOf(said) + 1] === 'true') return 'denied'
@@ -81,6 +82,44 @@ export function deniedByNegation(said: SaidWords): 'denied' | undefined {
       : undefined
   return 'denied'
 }
+
+const FABLES = new Set(
+  'invention fabrication fiction lie lies nonsense slander fantasy myth hoax smear rubbish tale forgery propaganda daydream libel'.split(
+    ' ',
+  ),
+)
+
+/** "is pure invention", "is a fairy tale from beginning to end" */
+function isFable({ w, verb }: SaidWords, next: number): boolean {
+  if (!COPULA.test(w.lower[verb!.main]!) || verb!.negated) return false
+  for (let i = next; i < next + 5; i++) {
+    if (w.lower[i] === ',' || w.lower[i] === '.') return false
+    if (FABLES.has(w.lower[i] ?? '')) return w.lower[next] !== 'no' && w.lower[next] !== 'not'
+  }
+  return false
+}
+
+const ELSE = new Set(['else', 'more'])
+
+/** "It was dust, not a bomb", "a store and nothing else", "at no time", "not a single round", "nowhere near", "never ours". */
+function setsAgainst({ w, content, verb }: SaidWords): boolean {
+  for (const [first, last] of content) {
+    for (let i = first; i < last; i++) {
+      const word = w.lower[i]!
+      const next = w.lower[i + 1]!
+      if (word === ',' && next === 'not' && i > verb!.main && !NOT_ONLY.has(w.lower[i + 2] ?? '')) return true
+      if ((word === 'nothing' || word === 'nowhere') && (ELSE.has(next) || next === 'near' || next === 'to'))
+        return next !== 'to' || w.lower[i + 2] === 'do'
+      if (word === 'at' && next === 'no' && (w.lower[i + 2] === 'time' || w.lower[i + 2] === 'point')) return true
+      if (word === 'not' && (next === 'a' || next === 'one') && (i === first || w.lower[i + 2] === 'single'))
+        return true
+    }
+  }
+  const be = /^(?:was|were|been)$/.test(w.lower[verb!.main]!)
+  return be && (w.lower[verb!.main + 1] === 'never' || w.lower[verb!.main - 1] === 'never')
+}
+
+const NOT_ONLY = new Set(['only', 'just', 'to', 'least', 'counting', 'including', 'far', 'yet'])
 
 const UNHARMED = new Set(
   'hurt injured killed harmed reported wounded found damaged affected turned identified known seen arrested needed expected available rescued left given told'.split(

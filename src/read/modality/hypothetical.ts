@@ -6,6 +6,12 @@ const STATES = new Set(
     ' ',
   ),
 )
+/** "Without a quota, there would be no fish", "With sprinklers it would have been a wet hallway". */
+function withoutIt(said: SaidWords): boolean {
+  const opener = said.w.lower[openerOf(said)]
+  return opener === 'without' || opener === 'with' || opener === 'given'
+}
+
 const ANY = new Set(['any', 'such', 'anyone', 'imposing'])
 
 /** "would amount to …", "if the dam failed, … would …", "would have …". A plain later event ("would open on Monday") is none. */
@@ -20,7 +26,7 @@ export function hypothetical(said: SaidWords): 'hypothetical' | undefined {
     const meant = w.lower[verb.main - 1] === 'to' || w.lower[verb.main + 1] === 'to'
     return opens || meant || verb.auxiliaries[0] === "'d" ? 'hypothetical' : undefined
   }
-  if (conditional) return 'hypothetical'
+  if (conditional || (verb.auxiliaries[0] === 'would' && withoutIt(said))) return 'hypothetical'
   const modal = verb.auxiliaries[0]
   if (modal !== 'would' && modal !== "'d" && modal !== 'could' && modal !== 'might') return undefined
   if (verb.auxiliaries.includes('have') && modal !== 'might') return 'hypothetical'

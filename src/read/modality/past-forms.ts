@@ -7,7 +7,9 @@ const PAST = new Set(
   lent lost made meant met paid pled put quit ran rang read rose risen said sank sat saw seen sent set shook shaken shone
   shot shown shrank shut slain slept slid sold sought spent split spoke spoken sprang spread stole stolen stood struck
   stuck sung sunk swam swept swore sworn swung taken took taught thought threw thrown told tore torn understood upheld
-  withdrew withdrawn withheld woke won wore worn wrote written overthrew overtook undertook underwent`.split(/\s+/),
+  withdrew withdrawn withheld woke won wore worn wrote written overthrew overtook undertook underwent overran outran foresaw mistook retook rewrote sought withstood outdid`.split(
+    /\s+/,
+  ),
 )
 
 /** Present forms that end as a past form does. */

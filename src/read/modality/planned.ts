@@ -26,6 +26,43 @@ function ahead({ w, content, verb }: SaidWords): boolean {
   return false
 }
 
+/** "are to be set free", "is to sail" */
+function isToDo({ w, verb }: SaidWords): boolean {
+  if (!/^(?:is|are|was|were)$/.test(verb!.auxiliaries[0] ?? '')) return false
+  for (let i = verb!.first + 1; i < verb!.main; i++) if (w.lower[i] === 'to') return true
+  return false
+}
+
+const PRESENT_BE = new Set(['is', 'are', "'s", "'re", 'am', "'m"])
+/** "is on Tuesday", "is down for 9 June" */
+const AHEAD_BE = new Set(['on', 'down', 'due', 'off', 'at', 'pencilled', 'next'])
+
+/** What holds on every day. */
+const LASTING = new Set(
+  `is are 's has have remain remains continue continues stay stays keep keeps face faces need needs want wants say says show shows
+  know knows mean means hold holds live lives lie lies stand stands include includes follow follows`.split(/\s+/),
+)
+
+/** "Parliament reconvenes on Monday", "a convoy sets off tomorrow": the present of a timetable. */
+function onDay({ w, content, verb }: SaidWords): boolean {
+  const [, last] = content.at(-1)!
+  for (let i = verb!.main + 1; i <= Math.min(last, verb!.main + 14); i++) {
+    const word = w.lower[i]!
+    if (word === 'every' || word === 'each' || word === 'since' || word === 'who' || word === 'which') return false
+    if (word === 'tomorrow' || (word === 'next' && AHEAD_OF.test(w.lower[i + 1] ?? ''))) return true
+    const on = word === 'on' || word === 'from' || word === 'of' || word === 'for'
+    if (
+      on &&
+      (AHEAD.test(w.lower[i + 1] ?? '') || (/^\d/.test(w.lower[i + 1] ?? '') && AHEAD.test(w.lower[i + 2] ?? '')))
+    )
+      return true
+  }
+  return false
+}
+
+const AHEAD_OF =
+  /^(?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)$/
+
 /** "moved to Sunday", not "moved to 19 schools"; what is postponed is so whatever follows. */
 function toTime({ w, verb }: SaidWords): boolean {
   if (w.lower[verb!.main] !== 'moved' && w.lower[verb!.main] !== 'put') return true
@@ -56,10 +93,14 @@ export function planned(said: SaidWords): 'planned' | undefined {
   // "had planned to leave" tells of a plan that is past.
   if (verb.auxiliaries.includes('had') || verb.auxiliaries.includes('having')) return undefined
   const be = verb.auxiliaries.some((word) => /^(?:is|are|was|were|been)$/.test(word))
-  if (be && main !== 'blame' && w.lower[verb.main - 1] === 'to') return 'planned'
+  if (be && main !== 'blame' && isToDo(said)) return 'planned'
   if (be && main === 'set' && next === 'for') return 'planned'
+  if (be && next === 'for' && onDay(said)) return 'planned'
+  if (PRESENT_BE.has(verb.auxiliaries[0] ?? '') && main.endsWith('ing') && onDay(said)) return 'planned'
+  if (PRESENT_BE.has(main) && AHEAD_BE.has(next ?? '') && onDay(said)) return 'planned'
   if (be && SHIFTED.has(main) && /^(?:off|forward|back)$/.test(next ?? '')) return 'planned'
   if (verb.tense === 'present' && SCHEDULED.has(main) && ahead(said)) return 'planned'
+  if (verb.tense === 'present' && verb.auxiliaries.length === 0 && !LASTING.has(main) && onDay(said)) return 'planned'
   if (main === 'plans' && verb.auxiliaries.length === 0) return 'planned'
   if (MOVED.has(main) && (next === 'to' || next === 'until' || next === 'till') && toTime(said)) return 'planned'
   if (PLANS.has(main) && toldOutcome(said)) return undefined

@@ -36,6 +36,7 @@ export function possible(said: SaidWords): 'possible' | undefined {
   // "warned of floods", "warned that the river will rise": a danger that the speaker does not make.
   if (said.lemma === 'warn' && (said.frame === 'n' || verb?.tense === 'modal')) return 'possible'
   if (!verb) return undefined
+  if (isOpen(said)) return 'possible'
   if (verb.tense === 'modal' && MODALS.has(verb.auxiliaries[0]!)) {
     const can = verb.auxiliaries[0] === 'can'
     // "could not" and "can not" state an inability, not a chance.
@@ -62,6 +63,18 @@ function asks({ w, content }: SaidWords): boolean {
   const [, last] = content.at(-1)!
   for (let i = last; i > last - 3 && i >= 0; i--) if (w.lower[i] === '?') return true
   return w.lower[last + 1] === '?'
+}
+
+/** "cannot be excluded", "can not be ruled out" */
+function isOpen({ w, verb }: SaidWords): boolean {
+  if (!verb!.negated || !/^(?:can|ca|could)$/.test(verb!.auxiliaries[0] ?? '')) return false
+  const main = w.lower[verb!.main]
+  return (
+    main === 'excluded' ||
+    main === 'exclude' ||
+    main === 'discounted' ||
+    ((main === 'ruled' || main === 'rule') && w.lower[verb!.main + 1] === 'out')
+  )
 }
 
 const RISKS =

@@ -1,4 +1,6 @@
+import { TAG } from '../../language/index.ts'
 import { holdsCondition } from './conditions.ts'
+import { isPastForm } from './past-forms.ts'
 import { holdsWord, type SaidWords } from './said-words.ts'
 
 const ANY = new Set(['any', 'whoever', 'anyone', 'anybody', 'everyone'])
@@ -27,6 +29,7 @@ export function threatened(said: SaidWords): 'threatened' | undefined {
   if (said.negated) return undefined
   if (said.lemma === 'threaten' || said.lemma === 'threat') return 'threatened'
   const { w, verb } = said
+  if (ordersOrElse(said)) return 'threatened'
   if (!verb || verb.negated) return undefined
   const main = w.lower[verb.main]!
   if (said.lemma === 'vow') return HARM.has(main) || holdsCondition(said) ? 'threatened' : undefined
@@ -36,6 +39,7 @@ export function threatened(said: SaidWords): 'threatened' | undefined {
   if (OUTRIGHT.has(main)) return 'threatened'
   if (main === 'pay' && (w.lower[verb.main + 1] === 'for' || w.lower[verb.main + 1] === 'a')) return 'threatened'
   if (main === 'hit' && w.lower[verb.main + 1] === 'back') return 'threatened'
+  if (main === 'hunt' && w.lower[verb.main + 1] === 'down') return 'threatened'
   // The reporter's own "would" only says what would come of it.
   if (said.lemma === '' && (verb.auxiliaries[0] === 'would' || verb.auxiliaries[0] === "'d")) return undefined
   const conditional = holdsWord(said, ANY) || holdsCondition(said) || ofWhoever(said)
@@ -49,15 +53,59 @@ export function threatened(said: SaidWords): 'threatened' | undefined {
   if (ours && !KIND.has(main)) return 'threatened'
   // "the licence would be withdrawn if …" says what would come of it, and threatens nobody.
   if (verb.auxiliaries[0] === 'would' && said.lemma !== 'warn') return undefined
+  if (ofWhoever(said) && (isPunished(said) ? !FRIENDLY.has(main) : meetsHarm(said, main))) return 'threatened'
   return HARM.has(main) || penalises(said, main) || (said.lemma === 'warn' && isPunished(said))
     ? 'threatened'
     : undefined
 }
 
+/** "will find the army waiting", "will have his pass torn up": what waits for whoever does it. */
+function meetsHarm({ w, verb, lemma }: SaidWords, main: string): boolean {
+  if (lemma === '') return false
+  if (main === 'have') {
+    for (let i = verb!.main + 2; i < verb!.main + 8; i++) if (TAKEN.has(w.lower[i] ?? '')) return true
+    return false
+  }
+  return MEETS.has(main)
+}
+
+const TAKEN = new Set(
+  'taken torn brought revoked withdrawn cancelled seized impounded confiscated removed stripped closed cut'.split(' '),
+)
+const MEETS = new Set('find meet leave share feel regret answer spend freeze rot end lie hear see'.split(' '))
+
+/** "Stop dumping or we'll block your pipe", "Cut our quota again and we will close the channel". */
+function ordersOrElse({ w, content, lemma }: SaidWords): boolean {
+  const [first, last] = content[0]!
+  let i = first
+  while (i < last && w.a.tag[i] === TAG.PUNCT) i++
+  if (lemma === '' || w.a.tag[i] !== TAG.VERB || isPastForm(w.lower[i]!) || /(?:s|ing)$/.test(w.lower[i]!)) return false
+  for (let k = i + 2; k + 2 <= last; k++) {
+    if (w.lower[k] !== 'or' && w.lower[k] !== 'and') continue
+    const who = w.lower[k + 1]!
+    const will = w.lower[k + 2]!
+    if ((who === 'we' || who === 'i') && (will === "'ll" || will === 'will' || will === 'shut')) return true
+    if (who === 'there' && will === 'will') return true
+  }
+  return false
+}
+
+/** What is done for people. */
+const FRIENDLY = new Set(
+  `welcomed treated paid helped given rewarded compensated allowed told informed vaccinated served contacted offered granted
+  released freed spared moved taken fed housed sheltered registered counted heard received invited remembered asked added
+  issued tested admitted named published considered notified evacuated flown transferred cared supported`.split(/\s+/),
+)
+
+const CULPRITS = new Set(
+  `looters hoarders thieves traffickers strikers arsonists saboteurs smugglers vandals profiteers deserters offenders traitors
+  culprits rioters poachers infiltrators collaborators intruders terrorists bandits whoever violators`.split(/\s+/),
+)
+
 /** "persons who shelter them will be …", "those caught …" */
 function ofWhoever({ w, verb, content }: SaidWords): boolean {
   for (let i = content[0]![0]; i < verb!.first; i++)
-    if (/^(?:who|which|that|those|caught|found|anyone)$/.test(w.lower[i]!)) return true
+    if (CULPRITS.has(w.lower[i]!) || /^(?:who|which|that|those|caught|found|anyone)$/.test(w.lower[i]!)) return true
   return false
 }
 

@@ -62,10 +62,23 @@ function endsAtComma(w: Words, i: number, cueMain: number): boolean {
   const next = w.lower[i + 1]!
   if (next === 'according' || next === 'however' || next === 'without' || next === 'though' || next === 'although')
     return true
+  if ((next === 'a' || next === 'an') && isAnswered(w, i + 2)) return true
   if (PARTICIPLES.has(next) && w.a.tag[i + 1] === TAG.VERB) return true
   if (closesWithSpeaker(w, i + 1)) return true
   if (next === 'and' || next === 'but') return joinsCue(w, i + 1, cueMain) || bringsSpeaker(w, i + 2)
   if (next === 'while' || next === 'whereas') return bringsSpeaker(w, i + 2)
+  return false
+}
+
+const CLAIMS = new Set('claim charge accusation allegation assertion suggestion report version figure'.split(' '))
+
+/** ", a claim the ministry dismissed": somebody else's answer to what was said. */
+function isAnswered(w: Words, noun: number): boolean {
+  if (!CLAIMS.has(w.lower[noun] ?? '')) return false
+  for (let i = noun + 1; i < noun + 8; i++) {
+    if (w.lower[i] === ',' || w.a.sentenceOf[i] !== w.a.sentenceOf[noun]) return false
+    if (w.cues[i]) return true
+  }
   return false
 }
 
@@ -108,5 +121,5 @@ function joinsCue(w: Words, and: number, cueMain: number): boolean {
   // "put the figure at 38 and accused …": a past that looks like the base form.
   if (first.form !== mine.form) return SAME_PAST.has(mine.verb.lemma) && first.form === 'past'
   // An infinitive's "and" joins more often inside the content: "We demand … and call on …" has a subject before it.
-  return first.form !== 'base' || (w.a.tag[cueMain - 1] === TAG.PRON && w.a.fine[i] === TAG.VERB)
+  return first.form !== 'base' || (w.a.tag[cueMain - 1] === TAG.PRON && w.a.tag[i] === TAG.VERB)
 }

@@ -30,7 +30,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       bellow blurt boom counsel decree drawl groan growl grunt hiss holler howl moan mumble object preach purr rage rant
       rasp shriek sob sputter stammer stutter thunder wail wheeze whine confide parry retaliate bluster fulminate avow aver
       wire cable phone telephone relay signal submit assess project venture allow marvel rejoice gloat gripe grouse chide
-      scoff snarl snap snort splutter trumpet intone opine divulge dispute refute ascertain certify pontificate`,
+      surmise inquire muse quibble gasp scoff snarl snap snort splutter trumpet intone opine divulge dispute refute ascertain certify pontificate`,
   },
   {
     grade: 'speech',
@@ -43,7 +43,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     frames: 'p',
     verbs: `urge order command exhort encourage invite press pressure petition request direct counsel advise call
       entreat remind
-      challenge dare forbid require lobby task authorize authorise instruct warn tell ask beg implore push persuade convince`,
+      admonish challenge dare forbid require lobby task authorize authorise instruct warn tell ask beg implore push persuade convince`,
   },
   {
     grade: 'speech',
@@ -67,7 +67,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       depict label dub brand term call deem pronounce characterize characterise compare liken contrast equate
       misrepresent misstate insult taunt tease attribute credit accuse blame fault warn threaten condone excuse
       justify disavow repudiate renounce recant retract retell walk ask answer raise pose list identify name lay
-      rebuff spurn disclaim disown scotch rubbish discount entreat
+      dispel rebuff spurn disclaim disown scotch rubbish discount entreat
       appeal plead beg contradict sound air share submit file criticise flag tell ban approve disapprove shrug mischaracterize decide debate`,
   },
   {
@@ -146,6 +146,7 @@ export const VERB_PREPOSITIONS: Readonly<Record<string, string>> = {
   campaign: 'against for on',
   care: 'about',
   caution: 'against',
+  bat: 'away aside',
   brush: 'aside off',
   cheer: 'for',
   comment: 'on about',

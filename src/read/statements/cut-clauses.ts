@@ -25,6 +25,14 @@ export function cutClauses(w: Words, content: readonly Tokens[], weigh: Weigh): 
   const parts: Tokens[][] = [[]]
   for (const [first, last] of content) {
     let from = first
+    const joined = parts.at(-1)!.length > 0 && (w.lower[first] === 'and' || w.lower[first] === 'but')
+    if (joined && parts.length < MOST && differ(weigh(parts.at(-1)!), weigh([[first + 1, last]]))) {
+      const subject = startsClause(w, behindLeading(w, first + 1, last), last)
+        ? undefined
+        : subjectOf(w, parts.at(-1)![0]![0], first)
+      parts.push(subject ? [[subject.first, subject.last]] : [])
+      from = first + 1
+    }
     if (last - first > LONGEST || w.a.sentenceOf[first] !== w.a.sentenceOf[last]) {
       parts.at(-1)!.push([first, last])
       continue
@@ -86,7 +94,7 @@ function behindLeading(w: Words, from: number, last: number): number {
 }
 
 function startsClause(w: Words, i: number, last: number): boolean {
-  return clauseFollows(w, i, last)
+  return clauseFollows(w, i, last) || (w.lower[i - 1] === 'that' && w.a.tag[i - 1] === TAG.SCONJ)
 }
 
 function hasFinite(w: Words, first: number, last: number): boolean {

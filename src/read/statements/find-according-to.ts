@@ -21,7 +21,7 @@ function accordingTo(w: Words, i: number): Attribution | undefined {
   const low = sentenceFirst(w, i)
   const high = sentenceLast(w, i)
   const plain = phraseStartingAt(w, i + 2, high)
-  if (!plain) return undefined
+  if (!plain || w.lower[plain.first] === 'which' || w.lower[plain.first] === 'whom') return undefined
   const fronted =
     i === low ||
     w.a.tag[i - 1] === TAG.SCONJ ||

@@ -40,7 +40,7 @@ function bounds(w: Words, i: number): Tokens {
 function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | undefined {
   const [low, high] = bounds(w, i)
   const group = verbGroupAt(w, i, form, low)
-  const unsaid = (group.infinitive && !wentOn(w, group.first, low)) || isAhead(w, group)
+  const unsaid = isDeed(w, group, low) || (group.infinitive && !wentOn(w, group.first, low)) || isAhead(w, group)
   const base = {
     rule: RULE,
     lemma: verb.lemma,
@@ -66,6 +66,16 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
   )
     return undefined
   const complement = complementAfter(w, i, verb, high)
+  const answered = subject && !complement ? answeredClaim(w, subject.phrase, i, low) : undefined
+  if (answered)
+    return {
+      ...base,
+      grade: gradeOf(verb),
+      frame: 'n',
+      cue: [group.first, i],
+      source: subject!.phrase,
+      content: answered,
+    }
   const spoken =
     subject && !subject.shared && !subject.relative
       ? frontedSpeech(w, group, verb, subject.phrase, complement)
@@ -74,8 +84,9 @@ function verbCueAt(w: Words, i: number, { verb, form }: CueForm): Attribution | 
   if (!complement) return undefined
   const grade = verb.frames.get(complement.frame) ?? gradeOf(verb)
   const first = complement.first
-  const content = contentFrom(w, first, i)
-  if (!content) return undefined
+  const whole = contentFrom(w, first, i)
+  if (!whole) return undefined
+  const content = complement.frame === 'n' ? withoutSetting(w, whole) : whole
   return {
     ...base,
     grade: grade as Grade,
@@ -131,6 +142,13 @@ const PLURALS = new Set(
   ),
 )
 
+const DEEDS = new Set(['for', 'of', 'from', 'after', 'before', 'without'])
+
+/** "jailed for ordering police to fire": an act that is told of, not words that are passed on. */
+function isDeed(w: Words, { first, participle }: VerbGroup, low: number): boolean {
+  return participle && first > low && DEEDS.has(w.lower[first - 1]!)
+}
+
 const AHEAD = new Set(['will', "'ll", 'may', 'might', 'could', 'should', 'must', 'shall'])
 
 /** "will announce the figures on Thursday": not said yet. */
@@ -142,7 +160,20 @@ function isAhead(w: Words, { first, main }: VerbGroup): boolean {
 /** "went on to say", "continued to insist": said, though in the infinitive. */
 function wentOn(w: Words, to: number, low: number): boolean {
   const before = w.lower[to - 1] ?? ''
+  if (to - 1 >= low && w.lower[to] === 'to' && w.lower[to + 1] === 'say' && cameForward(w, to, low)) return true
   return to - 1 >= low && /^(?:on|continue[sd]?|continuing|began|begun|used|felt|proceeded)$/.test(before)
+}
+
+const FORWARD = new Set(
+  'appeared appears came comes wrote writes called calls phoned rang telephoned stood emerged stepped took went texted'.split(
+    ' ',
+  ),
+)
+
+/** "appeared on state television to say that …" */
+function cameForward(w: Words, to: number, low: number): boolean {
+  for (let i = to - 1; i >= low && i > to - 8; i--) if (FORWARD.has(w.lower[i]!)) return true
+  return false
 }
 
 /** "No one has claimed …", "nobody said": nothing is said. */
@@ -167,6 +198,19 @@ function contentFrom(w: Words, first: number, main: number): Tokens[] | undefine
   return last >= first ? [[first, last]] : undefined
 }
 
+const CLAIMS = new Set('claim charge accusation allegation assertion suggestion report version figure'.split(' '))
+
+/** "…, a claim the ministry denied": what is answered stands before who answers it. */
+function answeredClaim(w: Words, { first }: Phrase, main: number, low: number): Tokens[] | undefined {
+  let noun = first - 1
+  if (w.lower[noun] === 'that' || w.lower[noun] === 'which') noun--
+  if (noun - 2 < low || !CLAIMS.has(w.lower[noun]!)) return undefined
+  const article = w.lower[noun - 1]
+  if ((article !== 'a' && article !== 'an') || w.lower[noun - 2] !== ',') return undefined
+  const behind = w.lower[main + 1] === 'as' ? [[main + 1, clauseEnd(w, main + 1, main)] as const] : []
+  return [[noun - 1, noun], ...behind]
+}
+
 const HEARING = new Set(['learn', 'hear', 'understand', 'gather', 'know'])
 
 /** "he learned from fishermen that …": the fishermen said it. */
@@ -180,6 +224,20 @@ function heardFrom(
   const source = phraseStartingAt(w, main + 2, high)
   if (!source || w.lower[source.last + 1] !== 'that' || source.last + 2 > high) return undefined
   return { frame: 'c', source, cue: [first, main], content: [[source.last + 1, clauseEnd(w, source.last + 1, main)]] }
+}
+
+const MESSAGES = new Set(
+  'message letter statement post video email e-mail recording note leaflet tape clip communiqué broadcast'.split(' '),
+)
+
+/** "claimed responsibility in a message published by …": where it was said is no part of it. */
+function withoutSetting(w: Words, content: Tokens[]): Tokens[] {
+  const [first, last] = content[0]!
+  for (let i = first + 1; i < last; i++) {
+    if ((w.lower[i] !== 'in' && w.lower[i] !== 'on') || (w.lower[i + 1] !== 'a' && w.lower[i + 1] !== 'an')) continue
+    if (MESSAGES.has(w.lower[i + 2] ?? '') || MESSAGES.has(w.lower[i + 3] ?? '')) return [[first, i - 1]]
+  }
+  return content
 }
 
 const NEEDS_SOMEBODY = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])

@@ -65,7 +65,8 @@ function restBehind(w: Words, main: number, high: number): Tokens | undefined {
     return undefined
   for (let i = first; i <= end; i++) {
     const cue = w.cues[i]
-    if (w.quoteOf[i]! >= 0 || (cue && gradeOf(cue.verb) === 'speech')) return undefined
+    if (w.quoteOf[i]! >= 0 && w.lower[first] !== 'and' && w.lower[first] !== 'but') return undefined
+    if (cue && w.quoteOf[i]! < 0 && gradeOf(cue.verb) === 'speech') return undefined
   }
   return hasVerb(w, first, end) ? [first, end] : undefined
 }

@@ -40,7 +40,7 @@ export function narratedItems(w: Words, drafts: readonly Draft[]): Item[] {
   }
   const items: Item[] = []
   for (let s = 0; s < w.a.sentenceCount; s++) {
-    if (w.heading[s] === 1) continue
+    if (w.heading[s] === 1 || isLabel(w, s)) continue
     const own = bySentence.get(s)
     const whole: Tokens = [w.opens[s]!, w.a.firstToken[s + 1]! - 1]
     const clauses = own ? narratedParts(w, s, own) : [whole]
@@ -54,6 +54,20 @@ export function narratedItems(w: Words, drafts: readonly Draft[]): Item[] {
   }
   return items
 }
+
+const LABEL =
+  /^(?:(?:press|media|news|morning|evening|midday|daily|weekly|situation|status|flash|official) )?(?:release|update|communiqué|communique|bulletin|report|statement|briefing|notice)(?: no\.? ?\d+)?[.:]?$/i
+const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\.?$/i
+
+/** "Press release.", "9:47 p.m.": a line that says what it is, or when, and tells nothing. */
+function isLabel({ a }: Words, s: number): boolean {
+  const [first, last] = [a.firstToken[s]!, a.firstToken[s + 1]! - 1]
+  if (last - first > MOST_OF_LABEL) return false
+  const text = a.text.slice(a.start[first], a.end[last])
+  return LABEL.test(text) || CLOCK.test(text)
+}
+
+const MOST_OF_LABEL = 6
 
 export function saidBy(w: Words, one: Attribution | undefined, content: readonly Tokens[]): SaidWords {
   if (!one) return { w, content, lemma: '', frame: '', negated: false }

@@ -7,7 +7,7 @@ const MESSAGE_NOUN = list(
   `deny announce confirm condemn demand accuse blame criticize criticise call warn report claim reject promise pledge
   propose denounce threaten request reveal disclose dispute refute rebut acknowledge admit declare predict forecast
   estimate allege deplore decry recommend retract withdraw apologize complain speak talk mention say express voice
-  rebuff spurn disclaim disown disavow repudiate scotch rubbish discount brush laugh shrug sweep turn wave scoff
+  dispel bat rebuff spurn disclaim disown disavow repudiate scotch rubbish discount brush laugh shrug sweep turn wave scoff
   describe insist vow defend urge state point refer repeat reiterate lament question hint demand dismiss praise welcome rule appeal plead beg contradict ask`,
 )
 

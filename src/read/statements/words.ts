@@ -125,6 +125,7 @@ function isOnlyVerb(a: Analysis, lower: readonly string[], { form }: CueForm, i:
     return false
   let hanging = false
   for (let k = Math.max(low, i - NEAR); k <= Math.min(high, i + NEAR); k++) {
+    if (lower[k] === ';' && k > i) break
     if (lower[k] === ',' || lower[k] === ';') hanging = false
     else if (k > low && HANGING.has(lower[k]!)) hanging = true
     else if (k !== i && !hanging && (a.fine[k] === TAG.VERB || a.fine[k] === TAG.AUX)) return false

@@ -1,7 +1,8 @@
 import { TAG } from '../../../language/index.ts'
 import type { Modality } from '../../../model/index.ts'
 import { add, type FeatureBag, hashWord } from '../../statements/model/hash-features.ts'
-import type { SaidWords } from '../said-words.ts'
+import { holdsCondition } from '../conditions.ts'
+import { openerOf, type SaidWords } from '../said-words.ts'
 
 /** In this order the tables of weights stand in the file. */
 export const MODALITIES: readonly Modality[] = [
@@ -58,9 +59,48 @@ export function modalityFeatures(bag: FeatureBag, said: SaidWords, rule: Modalit
     add(bag, MASK, 12, hashWord(w.lower[verb.main]!.slice(-3)), tense)
     add(bag, MASK, 13, hashWord(w.lower[verb.main + 1] ?? ''))
   } else add(bag, MASK, 14, narrated)
+  addSigns(bag, said, narrated, own)
   addWords(bag, said)
   const last = content.at(-1)?.[1]
   if (last !== undefined) add(bag, MASK, 26, hashWord(w.lower[last]!))
+}
+
+const AHEAD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|soon|later|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const BACK = /^(?:yesterday|ago|last|earlier|overnight|since)$/
+const WHOEVER = /^(?:whoever|anyone|anybody|those|any|everyone|every|whosoever|no)$/
+
+/** Signs that no single word is: conditions, time ahead, orders, who is meant. */
+function addSigns(bag: FeatureBag, said: SaidWords, narrated: number, own: number): void {
+  const { w, content, verb } = said
+  const first = openerOf(said)
+  const opener = w.lower[first]!
+  const modal = verb ? hashWord(verb.auxiliaries[0] ?? verb.tense) : 0
+  let signs = holdsCondition(said) ? 1 : 0
+  let seen = 0
+  for (const [from, to] of content) {
+    for (let i = from; i <= to && seen < MOST_WORDS; i++, seen++) {
+      const word = w.lower[i]!
+      if (AHEAD.test(word) && w.a.tag[i] !== TAG.AUX) signs |= 2
+      else if (BACK.test(word)) signs |= 4
+      else if ((word === 'who' || word === 'that' || word === 'which') && verb && i < verb.first) signs |= 8
+      else if (word === '?') signs |= 16
+    }
+  }
+  if (WHOEVER.test(opener)) signs |= 32
+  if (verb && verb.first === first && verb.auxiliaries.length === 0) signs |= 64
+  const quoted = w.quoteOf[content[0]![0]]! >= 0 ? 1 : 0
+  const subject = verb && verb.first > first ? hashWord(w.lower[verb.first - 1]!) : 0
+  add(bag, MASK, 30, signs & 1, modal)
+  add(bag, MASK, 31, signs & 6, modal)
+  add(bag, MASK, 32, signs & 40, modal)
+  add(bag, MASK, 33, signs & 81, narrated)
+  add(bag, MASK, 34, subject, modal)
+  add(bag, MASK, 35, quoted, modal)
+  add(bag, MASK, 36, signs, own)
+  if (verb) add(bag, MASK, 37, hashWord(w.lower[verb.main]!), modal)
+  add(bag, MASK, 38, hashWord(opener), modal)
+  add(bag, MASK, 39, hashWord(said.lemma), modal)
 }
 
 function addWords(bag: FeatureBag, { w, content }: SaidWords): void {
