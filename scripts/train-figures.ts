@@ -48,8 +48,6 @@ interface Sample {
   readonly choice: Choice
   readonly right: Uint8Array
   readonly weight: number
-  readonly where: string
-  readonly signs?: number
 }
 
 interface Mark extends Span {
@@ -75,13 +73,14 @@ interface Learnt {
   readonly scopes: readonly Sample[]
 }
 
-const num = (name: string, or: number): number => Number(process.env[name] ?? or)
-const WEIGHTS = { dev: num('DEVW', 0.7), train: 1, texts: num('TEXTW', 1) } as const
-const EPOCHS = num('EPOCHS', 15)
-const RATE = num('RATE', 0.02)
-const DECAY = num('DECAY', 0.002)
+const DEV_WEIGHT = 0.7
+const WEIGHTS = { dev: DEV_WEIGHT, train: 1, texts: 1 } as const
+const EPOCHS = 30
+const RATE = 0.02
+const DECAY = 0.002
 
-const DROP = num('DROP', 0)
+/** Of a hundred looks at a scope, so many are without what the rules say of it. */
+const BLIND = 30
 
 const language = loadLanguage(readData)
 
@@ -117,10 +116,7 @@ function learnFrom(text: Text): Learnt {
   const weight = WEIGHTS[text.part]
   text.figures.forEach((mark, g) => {
     const one = seen[partner[g]!]?.one
-    const around = (from: number, to: number): string => text.text.slice(Math.max(0, from), to).replaceAll('\n', '¶')
-    const where = `${text.id} ${mark.what} | ${around(mark.start - 120, mark.start)}[[${around(mark.start, mark.end)}]]${around(mark.end, mark.end + 100)}`
     if (!one) {
-      if (process.env['SHOW'] === 'missing' && text.part === 'texts') console.log('missing', where)
       return
     }
     if (hasOpenKind(one) && mark.what !== PERCENT) {
@@ -128,19 +124,17 @@ function learnFrom(text: Text): Learnt {
       const right = Uint8Array.from(names, (name) => (name !== undefined && sameNoun(name, mark.what) ? 1 : 0))
       if (right.includes(1)) {
         const rules = kindFeatures(bag, one, language.lexicon)
-        kinds.push({ rules, features: bag.at.slice(0, bag.size), choice, right, weight, where })
-      } else if (process.env['SHOW'] === 'noway') console.log('no way', where, names.filter(Boolean).slice(-3))
+        kinds.push({ rules, features: bag.at.slice(0, bag.size), choice, right, weight })
+      }
     }
     const rules = scopeFeatures(bag, one, mark.what === PERCENT ? 'percent' : mark.what, language.lexicon)
     const right = Uint8Array.from(SCOPES, (scope) => (scope === mark.scope ? 1 : 0))
     scopes.push({
-      signs: one.draft.signs ?? 0,
       rules,
       features: bag.at.slice(0, bag.size),
       choice: scopeChoice(one),
       right,
       weight,
-      where,
     })
   })
   return { text, kinds, scopes }
@@ -163,7 +157,12 @@ function train(samples: readonly Sample[], columns: number, bits: number): Choic
       const j = next(i + 1)
       ;[order[i], order[j]] = [order[j]!, order[i]!]
     }
-    for (const at of order) step(next(100) < DROP ? blind(samples[at]!) : samples[at]!, { columns, rows }, squares)
+    for (const at of order)
+      step(
+        next(100) < (columns === SCOPE_COLUMNS ? BLIND : 0) ? blind(samples[at]!) : samples[at]!,
+        { columns, rows },
+        squares,
+      )
     if (epoch > 0) for (let i = 0; i < size; i++) mean[i]! += rows[i]! / (EPOCHS - 1)
   }
   return { columns, rows: mean }
@@ -238,9 +237,7 @@ const FOLDS = 10
 
 /** Choices right and F1 on reports the model did not see, over ten parts of the reports. */
 function folds(): void {
-  const parts = learnt
-    .filter(({ text }) => text.report || !process.env['NOTEXTS'])
-    .sort((a, b) => (a.text.id < b.text.id ? -1 : 1))
+  const parts = [...learnt].sort((a, b) => (a.text.id < b.text.id ? -1 : 1))
   const foldOf = (at: number): number => at % FOLDS
   const weights = Array.from({ length: FOLDS }, (_, fold) => learn(parts.filter((_, at) => foldOf(at) !== fold)))
   const measures: [string, Compare][] = [
@@ -256,22 +253,7 @@ function folds(): void {
         for (const sample of one[which]) {
           all++
           if (sample.choice.rule >= 0 && sample.right[sample.choice.rule] === 1) rules++
-          if (process.env['SHOW'] === 'disagree' && which === 'scopes') {
-            isRight(weights[foldOf(at)]![w]!, sample)
-            const got = bestColumn(sample.choice, sums)
-            if (got !== sample.choice.rule)
-              console.log(
-                `DIS ${part} rule ${SCOPES[sample.choice.rule]} model ${SCOPES[got]} signs ${sample.signs} ${sample.right[got] === 1 ? 'MODEL' : sample.right[sample.choice.rule] === 1 ? 'RULE' : 'none'}`,
-              )
-          }
           if (isRight(weights[foldOf(at)]![w]!, sample)) right++
-          else if (process.env['SHOW'] === which) {
-            const got = bestColumn(sample.choice, sums)
-            const name = (c: number): string => (which === 'scopes' ? (SCOPES[c] ?? '') : String(c))
-            console.log(
-              `${name(sample.right.indexOf(1))} read ${name(got)} rule ${name(sample.choice.rule)} ${sample.where}`,
-            )
-          }
         }
       })
       return `${which} ${((100 * rules) / all).toFixed(1)} ${((100 * right) / all).toFixed(1)}`

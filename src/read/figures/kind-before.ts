@@ -1,6 +1,7 @@
 import type { Draft, Scene } from './draft.ts'
 import type { KindFound } from './kind.ts'
 import { cueOf, isPerson, OF_NOUNS, THINGS } from './kind-cues.ts'
+import { pickedUp } from './kind-phrases.ts'
 
 const SKIPPED = new Set(
   'the another these those all only also its their our his her some further additional of other at least both " “ ” [ ('.split(
@@ -179,7 +180,7 @@ function cueAt(draft: Draft, p: Scene['p'], at: number, of: boolean): KindFound 
     return { what: 'killed', cue: at - 1 }
   if (word === 'out' && TAKEN.test(p[at - 1]?.text ?? '')) return { what: 'evacuated', cue: at - 1 }
   const phrasal = PARTICLES.has(word) ? PHRASAL.get(`${p[at - 1]?.text} ${word}`) : undefined
-  if (phrasal) return { what: phrasal, cue: at - 1 }
+  if (phrasal) return { what: /^pick/.test(p[at - 1]!.text) ? pickedUp(p) : phrasal, cue: at - 1 }
   // "mines killed or maimed 17"
   const other = p[at - 1]?.text === 'or' ? cueOf(p[at - 2]?.text ?? '', 'active', 'participle') : undefined
   if (other && HARM.has(other)) {

@@ -179,7 +179,7 @@ const PERSONS: ReadonlySet<string> = new Set(
 
 /** Beasts are killed as people are, and need as little to be said of them. */
 export const ANIMALS: ReadonlySet<string> = new Set(
-  'birds bird sheep ewes lambs cattle cows calves bulls hens chickens poultry ducks geese turkeys dogs seals horses goats camels pigs elephants fish wolves whales dolphins bees rhinos tigers lions bears deer buffaloes yaks donkeys mules swans gulls rats badgers foxes'.split(
+  'eagles vultures hawks owls chicks pups cubs kittens birds bird sheep ewes lambs cattle cows calves bulls hens chickens poultry ducks geese turkeys dogs seals horses goats camels pigs elephants fish wolves whales dolphins bees rhinos tigers lions bears deer buffaloes yaks donkeys mules swans gulls rats badgers foxes'.split(
     ' ',
   ),
 )

@@ -27,6 +27,20 @@ function amongThe({ boundFrom }: Draft, p: Scene['p']): KindFound | undefined {
   return kind ? { what: kind, cue: at } : undefined
 }
 
+/** "puts the dead from the landslide at 52": those whose number is given. */
+function counted({ boundFrom }: Draft, p: Scene['p']): KindFound | undefined {
+  if (!/^(at|to)$/.test(p[boundFrom - 1]?.text ?? '')) return undefined
+  for (let at = boundFrom - 2; at >= Math.max(1, boundFrom - 9); at--) {
+    if (/^(and|;|:)$/.test(p[at]!.text)) return undefined
+    if (p[at - 1]!.text !== 'the' || !/^(dead|injured|wounded|missing|homeless|displaced)$/.test(p[at]!.text)) continue
+    const put = /^(put|puts|putting|brought|brings|bringing|took|takes|taking|raised|raises|raising|counted)$/
+    return put.test(p[at - 2]?.text ?? '')
+      ? { what: cueOf(p[at]!.text, 'adjective', 'participle')!, cue: at }
+      : undefined
+  }
+  return undefined
+}
+
 /** "put the losses at five loyalists and eleven rebels". */
 function losses({ boundFrom, noun }: Draft, p: Scene['p']): KindFound | undefined {
   if (!noun || !isPerson(p[noun.head]!.text)) return undefined
@@ -54,7 +68,7 @@ function subjectReaches({ boundFrom }: Draft, p: Scene['p']): KindFound | undefi
 export function kindFrame(draft: Draft, scene: Scene, sentence: Counts): KindFound | undefined {
   if (draft.noun) return amongThe(draft, scene.p) ?? include(draft, scene.p) ?? losses(draft, scene.p)
   const { p } = scene
-  const close = amongThe(draft, p) ?? include(draft, p) ?? subjectReaches(draft, p)
+  const close = counted(draft, p) ?? amongThe(draft, p) ?? include(draft, p) ?? subjectReaches(draft, p)
   if (close) return close
   for (let at = draft.boundFrom - 1; at >= Math.max(0, draft.boundFrom - LONGEST); at--) {
     const word = p[at]!.text

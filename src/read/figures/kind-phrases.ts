@@ -25,7 +25,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   abducted:
     'in their hands; in the hands; hostage; as hostages; as hostage; captive; captives; being held hostage; being held captive; taken hostage; held hostage; held captive; taken captive; marched into; marched into the; dragged from their; carried off; driven off in; taken at gunpoint; taken from their; taken into the bush; taken into the forest; taken into the hills; held for ransom; held by pirates; held by rebels; held by gunmen; held by bandits; held by militants; held by kidnappers; in the hands of; led off into; spirited away; abducted',
   displaced:
-    'fled into the; fled their homes; left their homes; lost their homes; lost their home; driven from their homes; driven from; driven out; driven off; forced from their homes; forced from; forced out; forced to flee; forced to leave; chased from; chased out; made homeless; left homeless; without a home; without a roof; without shelter; from their homes; from their villages; from their land; from their houses; on the run; on the road; on the roads; on the move; streamed out; streaming out; streamed towards; pouring out; poured out of; abandoned their; abandoned homes; escaped the fighting; ran from; running from; took flight; taken flight; taken to the hills; fled to; sought refuge; seeking refuge; taken refuge; took refuge; put out of their homes; burnt out of their homes; burned out of their homes; flooded out; had to leave their; had to abandon',
+    'off their land; off the land; fled into the; fled their homes; left their homes; lost their homes; lost their home; driven from their homes; driven from; driven out; driven off; forced from their homes; forced from; forced out; forced to flee; forced to leave; chased from; chased out; made homeless; left homeless; without a home; without a roof; without shelter; from their homes; from their villages; from their land; from their houses; on the run; on the road; on the roads; on the move; streamed out; streaming out; streamed towards; pouring out; poured out of; abandoned their; abandoned homes; escaped the fighting; ran from; running from; took flight; taken flight; taken to the hills; fled to; sought refuge; seeking refuge; taken refuge; took refuge; put out of their homes; burnt out of their homes; burned out of their homes; flooded out; had to leave their; had to abandon',
   evacuated:
     'to safety; flown out; brought to safety; moved to safety; taken to safety; led to safety; ferried to safety; moved out; moved to; moved into; moved away; bused out; bussed out; driven out of danger; led out; got out; get out; taken out; taken to the coast; taken to the mainland; taken inland; moved inland; moved uphill; moved to higher ground; ferried across; ferried to; ferried out; shipped out; cleared from; cleared out; had to leave; told to leave; ordered to leave; ordered out; asked to leave; urged to leave; left the area; left the city; taken off the; carried out on; brought out; have left for; had left by; turned out of their beds; led down',
   'in-camps':
@@ -77,12 +77,12 @@ function hasWounds(p: Scene['p'], at: number): boolean {
 }
 
 const POLICE =
-  /^(police|officers|officer|patrol|patrols|detectives|agents|gendarmes|troopers|minister|suspects|theft|stealing|robbery|raid|raids|constables|authorities|militia|squad)$/
+  /^(police|officers|officer|patrol|patrols|detectives|agents|gendarmes|troopers|minister|suspects|theft|stealing|robbery|raid|raids|constables|authorities|militia|squad|troops|soldiers)$/
 const AT_SEA =
   /^(boat|boats|sea|ship|ships|water|helicopter|helicopters|coastguard|lifeboat|lifeboats|tug|trawler|vessel|vessels|river|ferry|crew|shore|island|tanker|freighter|rescuers)$/
 
 /** Those the police pick up are arrested; those a boat picks up are saved. */
-function pickedUp(p: Scene['p']): string {
+export function pickedUp(p: Scene['p']): string {
   let police = false
   for (const { text } of p) {
     if (AT_SEA.test(text)) return 'rescued'

@@ -102,7 +102,7 @@ export function findNoun(draft: Draft, scene: Scene): Draft['noun'] {
     !isPluralNoun(p[noun.head])
   )
     return undefined
-  return noun && isLoneVerb(p, noun.from, noun.to) ? undefined : noun
+  return noun && draft.value > 1 && isLoneVerb(p, noun.from, noun.to) ? undefined : noun
 }
 
 const TIME_UNITS =
@@ -160,9 +160,13 @@ function isPluralNoun(piece: Scene['p'][number] | undefined): boolean {
   return isPluralForm(piece.text) && piece.tag !== TAG.VERB && !FUNCTION_WORDS.has(piece.text)
 }
 
-/** A past form alone behind the number is its verb: "hundreds marched". */
+const BASE_VERBS =
+  /^(lie|live|remain|refuse|stay|die|flee|leave|need|want|face|await|work|sleep|say|go|come|wait|suffer|depend|rely)$/
+
+/** A past form alone behind the number is its verb: "hundreds marched"; so is "lie" in "61 lie in ruins". */
 function isLoneVerb(p: Scene['p'], from: number, to: number): boolean {
-  return to === from + 1 && /[^e]ed$/.test(p[from]!.text) && p[from]!.tag === TAG.VERB
+  if (to !== from + 1) return false
+  return BASE_VERBS.test(p[from]!.text) || (/[^e]ed$/.test(p[from]!.text) && p[from]!.tag === TAG.VERB)
 }
 
 const VERBS =

@@ -25,12 +25,28 @@ function isOpen({ rule, sort, form }: Draft, what: string, { upper }: Scene): bo
   return sort !== 'duration' && sort !== 'length' && sort !== 'points'
 }
 
+const BROUGHT = /^(bringing|brings|brought|bring|taking|takes|raising|raises)$/
+const COUNTED = /^(total|number|toll|tally|count)$/
+
+/** "bringing the total number of those held to 900": the words leave nothing to weigh. */
+function isBroughtTo({ boundFrom }: Draft, scope: string, { p }: Scene): boolean {
+  if (scope !== 'total') return false
+  let counted = false
+  for (let at = boundFrom - 1; at >= Math.max(0, boundFrom - 16); at--) {
+    if (BROUGHT.test(p[at]!.text)) return counted
+    if (COUNTED.test(p[at]!.text)) counted = true
+  }
+  return false
+}
+
 /** Lets the model have the last word on kind and scope of one figure; changes the mention, the draft and what is carried on. */
 export function settle(mention: FigureMention, draft: Draft, place: Place, settled: Figured, model: FigureModel): void {
   const { figure } = mention
   const { scene, sentence, last } = place
   if (!isOpen(draft, figure.what, scene)) return
-  const { what, scope } = model.choose(weigh(draft, place, figure, settled.before))
+  const told = model.choose(weigh(draft, place, figure, settled.before))
+  const { what } = told
+  const scope = isBroughtTo(draft, figure.scope, scene) ? figure.scope : told.scope
   if (what !== figure.what) {
     figure.what = what
     const head = draft.noun ? scene.p[draft.noun.head]!.text : undefined
