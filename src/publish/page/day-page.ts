@@ -19,6 +19,12 @@ import { readingMinutes } from './reading-minutes.ts'
 import { seriesViews } from './series-view.ts'
 import { textPieces } from './text-pieces.ts'
 
+/** The lead alone of a day as it stood; what was withdrawn since, as `today` tells, is struck. */
+export function makeLead(asItStood: Brief, today: Brief): LeadLine[] {
+  const brief = strike(asItStood, withdrawnSince(asItStood, today))
+  return pickLines(lookUp(brief), brief.lead).map(leadLine)
+}
+
 /** A brief as the page shows it: a function of the brief and the context, every word ready to print. */
 export function makeDayPage(asItStood: Brief, context: PageContext): DayPage {
   const gone = context.today === undefined ? new Set<string>() : withdrawnSince(asItStood, context.today)
@@ -51,7 +57,7 @@ export function makeDayPage(asItStood: Brief, context: PageContext): DayPage {
     facts: facts(brief),
     minutes: minutes(brief, lookup),
     days: context.days,
-    lead: pickLines(lookup, brief.lead).map((line) => leadLine(line)),
+    lead: pickLines(lookup, brief.lead).map(leadLine),
     sections: brief.sections
       .filter(({ lines }) => lines.length > 0)
       .map(({ id, heading, lines }) => ({

@@ -1,4 +1,3 @@
-export { makeDayPage } from './day-page.ts'
-export { followKey } from './follow-keys.ts'
+export { makeDayPage, makeLead } from './day-page.ts'
 export type { PageContext } from './page-context.ts'
 export { type ToldLine, toldLines } from './told-lines.ts'

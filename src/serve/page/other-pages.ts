@@ -2,11 +2,11 @@ import { search } from '../../ledger/index.ts'
 import { type Brief, UsageError } from '../../model/index.ts'
 import { dayWords, longDayWords } from '../../publish/day-words.ts'
 import { displayText } from '../../publish/display-text.ts'
-import { makeDayPage } from '../../publish/page/index.ts'
+import { makeLead } from '../../publish/page/index.ts'
 import type { DaysPage, MessagePage, SearchPage, SearchResult, SignInPage } from '../../web/index.ts'
 import type { Params, ViewContext } from '../story/view.ts'
 import { optionsOf } from '../story/views/search-view.ts'
-import { dayMarks, links, pageFrame } from './page-frame.ts'
+import { dayMarks, pageFrame } from './page-frame.ts'
 import type { PageOptions } from './page-views.ts'
 import { endOfDay } from './standing.ts'
 
@@ -20,7 +20,7 @@ export async function daysPage(params: Params, context: ViewContext, options: Pa
   const days: DaysPage['days'][number][] = []
   for (const [index, mark] of marks.entries()) {
     const brief = index < WITH_LEAD ? await briefOf(mark.day, newest, context, options) : undefined
-    const lead = brief ? makeDayPage(brief, { ...links(params), texts: [], days: [] }).lead : []
+    const lead = brief ? makeLead(brief, newest) : []
     days.push({ ...mark, date: longDayWords(mark.day), lead })
   }
   return { kind: 'days', ...pageFrame('All days', newest.story.name, params), days }
