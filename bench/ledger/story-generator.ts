@@ -24,6 +24,15 @@ const BODIES = [
   'power utility',
 ]
 const OUTLETS = ['Post', 'Herald', 'Star', 'Courier', 'Radio', 'Tribune', 'Ledger', 'Echo']
+const ARMS = ['shell', 'rocket', 'mortar round', 'drone', 'bomb', 'missile']
+const LOOKS =
+  'old new northern southern eastern western burnt crowded empty half-built central narrow stone wooden brick abandoned railway public private upper lower great small white red green'.split(
+    ' ',
+  )
+const THINGS =
+  'market school bridge bakery clinic depot mill harbour station church mosque theatre factory warehouse quarry orchard dam tunnel square tower barracks bus stop library stadium cemetery refinery pier hostel'.split(
+    ' ',
+  )
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const DAY_MS = 86_400_000
 
@@ -37,19 +46,29 @@ export function makeReport(seed: number, index: number, perDay: number): MadeRep
   const number = (most: number): number => 2 + Math.floor(random() * most)
   const moment = Date.UTC(2031, 0, 2) + (index / perDay) * DAY_MS
   const weekday = WEEKDAYS[new Date(moment - Math.floor(random() * 3) * DAY_MS).getUTCDay()]!
+  const thing = (): string => `${pick(LOOKS)} ${pick(THINGS)}`
+  const said = (): string => pick(['said', 'told reporters', 'told local radio', 'said in a statement', 'confirmed'])
+  const where = (): string => `${place()}, near the ${thing()}`
   const sentences: readonly (() => string)[] = [
     () =>
-      `At least ${number(60)} people were killed when a shell hit a market in ${place()} on ${weekday}, ${pick(OFFICES)} ${person()} said.`,
-    () => `The ${pick(BODIES)} said ${number(900)} people had fled ${place()} since ${weekday}.`,
-    () => `“We will rebuild the bridge at ${place()},” ${pick(OFFICES)} ${person()} said.`,
+      `At least ${number(60)} people ${pick(['were killed', 'died', 'lost their lives'])} ${pick(['when', 'after'])} a ${pick(ARMS)} ${pick(['hit', 'struck', 'tore through'])} a ${thing()} in ${place()} on ${weekday}, ${pick(OFFICES)} ${person()} ${said()}.`,
+    () => `The ${pick(BODIES)} said ${number(900)} people had fled ${where()} since ${weekday}.`,
     () =>
-      `Talks between the government and the rebels will resume in ${place()} on ${weekday}, envoy ${person()} said.`,
-    () => `Police arrested ${number(300)} protesters in ${place()}, the ${pick(BODIES)} said.`,
-    () => `The army denied that its guns had fired on ${place()}.`,
-    () => `Trains from ${place()} to ${place()} were stopped after ${number(9)} rails were found cut.`,
-    () => `${person()}, a teacher, said the water in ${place()} had been off for ${number(20)} days.`,
-    () => `A hospital in ${place()} treated ${number(120)} wounded, its director, ${person()}, said.`,
-    () => `The rebels accused the army of mining the road to ${place()}.`,
+      `“We will ${pick(['rebuild', 'defend', 'reopen', 'clear'])} the ${thing()} at ${place()},” ${pick(OFFICES)} ${person()} said.`,
+    () =>
+      `Talks about the ${thing()} will ${pick(['resume', 'begin', 'go on'])} in ${place()} on ${weekday}, envoy ${person()} ${said()}.`,
+    () =>
+      `Police ${pick(['arrested', 'detained', 'held'])} ${number(300)} ${pick(['protesters', 'men', 'students', 'drivers'])} at a ${thing()} in ${place()}, the ${pick(BODIES)} ${said()}.`,
+    () =>
+      `The army denied that its ${pick(ARMS)}s had ${pick(['hit', 'fired on', 'damaged'])} the ${thing()} in ${place()}.`,
+    () =>
+      `Trains from ${place()} to ${place()} were stopped after ${number(9)} rails were found cut at the ${thing()}.`,
+    () =>
+      `${person()}, a ${pick(['teacher', 'baker', 'nurse', 'farmer'])}, said the ${pick(['water', 'power', 'gas', 'heating'])} in ${where()} had been off for ${number(20)} days.`,
+    () =>
+      `A ${pick(['hospital', 'clinic', 'field station'])} in ${where()} treated ${number(120)} wounded, its director, ${person()}, ${said()}.`,
+    () =>
+      `The rebels accused the army of ${pick(['mining', 'shelling', 'blocking'])} the ${thing()} on the road to ${place()}.`,
   ]
   const paragraphs = Array.from({ length: 4 + Math.floor(random() * 4) }, () =>
     Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(sentences)()).join(' '),

@@ -13,7 +13,7 @@ import {
 import { type DayItem, listLater, loadItems } from './load-days.ts'
 import type { Schema } from './schema.ts'
 import { digestOf, type StoryDay } from './story-days.ts'
-import { reachAt, toReports, unfoldUntil } from './unfolded-story.ts'
+import { reachAt, toReports, type UnfoldedStory, unfoldUntil } from './unfolded-story.ts'
 
 /** What of a story is seen on a day, as it was known at a moment. */
 export interface StoryView {
@@ -93,16 +93,21 @@ async function hasLater(db: Kysely<Schema>, story: number, day: string, moment: 
   return row !== undefined
 }
 
-/** Reconciles what is seen: the same as `settle` gives for the same reports. */
+/**
+ * Reconciles what is seen: the same as `settle` gives for the same reports. `known` is the story unfolded up to the last
+ * day, where somebody has it.
+ */
 export async function settleView(
   db: Kysely<Schema>,
   story: number,
   view: StoryView,
   clock: Clock,
   options: BriefOptions,
+  known?: UnfoldedStory,
 ): Promise<{ readonly settled: Settled; readonly items: readonly DayItem[] }> {
   const { days, isWhole } = view
-  const unfolded = await unfoldUntil(db, story, days, isWhole ? days.length - 1 : days.length - 2, options.ample)
+  const unfolded =
+    known ?? (await unfoldUntil(db, story, days, isWhole ? days.length - 1 : days.length - 2, options.ample))
   const held = toReports(view.heldBack, clock)
   if (!isWhole) {
     const [open, embargoed] = divide(toReports(view.last, clock))

@@ -1,14 +1,15 @@
-import { type BriefOptions, printBrief, type ReadReport, setClock } from '../brief/index.ts'
+import { type BriefOptions, type Clock, printBrief, type ReadReport, setClock } from '../brief/index.ts'
 import type { Brief, PublishedAt } from '../model/index.ts'
 import type { Ledger } from './ledger.ts'
 import { LedgerError } from './ledger-error.ts'
 import { type DayItem, loadItems } from './load-days.ts'
 import { pack, unpack } from './pack.ts'
 import { WITHHELD } from './prepare-report.ts'
-import { settleView, viewStory } from './settle-view.ts'
+import { type StoryView, settleView, viewStory } from './settle-view.ts'
 import { findStory } from './stories.ts'
 import { digestOf, type StoryDay } from './story-days.ts'
 import { refreshDays } from './unfold-days.ts'
+import { type UnfoldedStory, unfoldOn } from './unfolded-story.ts'
 
 export interface StoryBriefOptions extends Omit<BriefOptions, 'includeEmbargoed'> {
   /** Which program prints it: what another version worked out is not given again. */
@@ -32,29 +33,79 @@ export async function storyBrief(
   name: string,
   options: StoryBriefOptions,
 ): Promise<StoryBrief | undefined> {
-  const { db } = ledger
-  const story = await findStory(ledger, name)
-  const { days, undated } = await refreshDays(ledger, story, options)
-  const withheld = await loadItems(db, story, { day: WITHHELD })
-  if (days.length === 0 && undated === undefined && withheld.length === 0) return undefined
-  const clock = setClock([...days.map(latestOf), ...withheld.map(({ reading }) => reading.publishedAt)], options)
-  const view = await viewStory(db, story, { days, ...(undated ? { undated } : {}), clock, ...ampleOf(options) })
-  const printed = digestOf(JSON.stringify([options.story, options.start, options.version]))
-  const inputs = digestOf(view.digest, JSON.stringify([clock.zone, clock.since, options.decisions ?? []]))
-  const kept = { story, day: clock.day, options: printed, inputs }
-  const known = await findBrief(ledger, kept)
-  if (known) {
-    const brief = { ...known, asOf: Temporal.Instant.fromEpochMilliseconds(clock.asOf).toString() }
-    return { brief, reports: () => loadItems(db, story, { ids: brief.reports.map(({ id }) => id) }) }
+  const known = await knowStory(ledger, name, options)
+  if (!known) return undefined
+  const asked = await askFor(ledger, known, options)
+  const { view, clock, kept } = asked
+  const found = await findBrief(ledger, kept)
+  if (found) {
+    const brief = { ...found, asOf: Temporal.Instant.fromEpochMilliseconds(clock.asOf).toString() }
+    const ids = brief.reports.map(({ id }) => id)
+    return { brief, reports: () => loadItems(ledger.db, known.story, { ids }) }
   }
-  const { settled, items } = await settleView(db, story, view, clock, options)
+  const { settled, items } = await settleView(ledger.db, known.story, view, clock, options)
   const brief = printBrief(settled, options, diagnosticsOf(items))
   if (view.isWhole && isOpen(options)) await keepBrief(ledger, kept, brief)
   return { brief, reports: async () => items }
 }
 
-function ampleOf({ ample }: StoryBriefOptions): { readonly ample?: number } {
-  return ample === undefined ? {} : { ample }
+/**
+ * Works out ahead, for every day of a story with reports, the brief that `storyBrief` would have to work out, so that
+ * it need not: the days are gone through once, each with what stood open then.
+ */
+export async function keepBriefs(ledger: Ledger, name: string, options: StoryBriefOptions): Promise<void> {
+  const known = await knowStory(ledger, name, options)
+  if (!known) return
+  const { db } = ledger
+  const { days, story } = known
+  let last: { readonly at: number; readonly unfolded: UnfoldedStory } | undefined
+  for (const { day } of days) {
+    const { view, clock, kept } = await askFor(ledger, known, { ...options, day })
+    if (!view.isWhole || (await hasBrief(ledger, kept))) continue
+    const at = view.days.length - 1
+    const shared = view.afterwards.length === 0
+    const unfolded = await unfoldOn(db, story, days, at, shared ? last : undefined, options.ample)
+    last = shared ? { at, unfolded } : undefined
+    const { settled, items } = await settleView(db, story, view, clock, options, unfolded)
+    await keepBrief(ledger, kept, printBrief(settled, options, diagnosticsOf(items)))
+  }
+}
+
+interface Known {
+  readonly story: number
+  readonly days: readonly StoryDay[]
+  readonly undated: StoryDay | undefined
+  readonly dates: readonly (PublishedAt | undefined)[]
+}
+
+/** Puts the story's days together; nothing where it has no report. */
+async function knowStory(ledger: Ledger, name: string, options: StoryBriefOptions): Promise<Known | undefined> {
+  const story = await findStory(ledger, name)
+  const { days, undated } = await refreshDays(ledger, story, options)
+  const withheld = await loadItems(ledger.db, story, { day: WITHHELD })
+  if (days.length === 0 && undated === undefined && withheld.length === 0) return undefined
+  const dates = [...days.map(latestOf), ...withheld.map(({ reading }) => reading.publishedAt)]
+  return { story, days, undated, dates }
+}
+
+interface Asked {
+  readonly clock: Clock
+  readonly view: StoryView
+  readonly kept: Kept
+}
+
+async function askFor(
+  ledger: Ledger,
+  { story, days, undated, dates }: Known,
+  options: StoryBriefOptions,
+): Promise<Asked> {
+  const clock = setClock(dates, options)
+  const without = undated === undefined ? {} : { undated }
+  const ample = options.ample === undefined ? {} : { ample: options.ample }
+  const view = await viewStory(ledger.db, story, { days, clock, ...without, ...ample })
+  const printed = digestOf(JSON.stringify([options.story, options.start, options.version]))
+  const inputs = digestOf(view.digest, JSON.stringify([clock.zone, clock.since, options.decisions ?? []]))
+  return { clock, view, kept: { story, day: clock.day, options: printed, inputs } }
 }
 
 function latestOf({ latest }: StoryDay): PublishedAt | undefined {
@@ -87,6 +138,18 @@ async function findBrief({ db }: Ledger, { story, day, options, inputs }: Kept):
     .where('inputs', '=', inputs)
     .executeTakeFirst()
   return row && unpack<Brief>(row.brief)
+}
+
+async function hasBrief({ db }: Ledger, { story, day, options, inputs }: Kept): Promise<boolean> {
+  const row = await db
+    .selectFrom('story_briefs')
+    .select('day')
+    .where('story', '=', story)
+    .where('day', '=', day)
+    .where('options', '=', options)
+    .where('inputs', '=', inputs)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function keepBrief({ db }: Ledger, { inputs, ...key }: Kept, made: Brief): Promise<void> {

@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts'
 import { type DayItem, loadItems } from './load-days.ts'
 import type { Schema } from './schema.ts'
 import { digestOf, isDay, listStoryDays, type StoryDay, storePutTogether, touchBuiltOn } from './story-days.ts'
-import { reachAt, toReports, type UnfoldedStory, unfoldUntil } from './unfolded-story.ts'
+import { reachAt, toReports, type UnfoldedStory, unfoldOn } from './unfolded-story.ts'
 
 export interface UnfoldOptions {
   /** Of the program: what another one put together is put together again. */
@@ -39,7 +39,7 @@ export async function refreshDays(
       last = undefined
       continue
     }
-    const unfolded = last?.at === at - 1 ? last.unfolded : await unfoldUntil(db, story, days, at - 1, ample)
+    const unfolded = await unfoldOn(db, story, days, at - 1, last, ample)
     await putTogether(db, story, { days, at, items, unfolded, ample })
     last = { at, unfolded }
   }

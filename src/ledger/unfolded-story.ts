@@ -73,3 +73,26 @@ export async function unfoldUntil(
   }
   return unfolded
 }
+
+/** Days gone on from rather than begun anew. */
+const STEPS = 10
+
+/** The same, going on from what was unfolded before where that is near. */
+export async function unfoldOn(
+  db: Kysely<Schema>,
+  story: number,
+  days: readonly StoryDay[],
+  at: number,
+  last: { readonly at: number; readonly unfolded: UnfoldedStory } | undefined,
+  ample?: number,
+): Promise<UnfoldedStory> {
+  if (!last || last.at > at || at - last.at > STEPS) return unfoldUntil(db, story, days, at, ample)
+  for (let next = last.at + 1; next <= at; next++) {
+    const { day } = days[next]!
+    const items = await loadItems(db, story, { day })
+    const { placed } = await loadPutTogether(db, story, day)
+    last.unfolded.forget(days[reachAt(days, next, ample)]!.day, day)
+    last.unfolded.advance(items, toReports(items), placed)
+  }
+  return last.unfolded
+}

@@ -96,6 +96,7 @@ export function lapsedDecisions(
   events: readonly StoryEvent[],
   sections: ReadonlySet<string>,
 ): Decision[] {
+  if (decisions.length === 0) return []
   const lines = new Set(claims.map((claim) => claim.id))
   const sources = new Set(
     claims.flatMap((claim) => claim.tellings.flatMap(({ chain }) => chain.map((link) => sourceKey(link.name)))),

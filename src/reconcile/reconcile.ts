@@ -52,7 +52,9 @@ export function reconcile(pairs: readonly { report: Report; reading: Reading }[]
 
 /** The story that stands open, with what is worked out from all of it at once. */
 export function tellStory(unfolding: Unfolding, withheld: readonly StoryReport[], options: ReconcileOptions): Story {
-  const status = tellStatus([...unfolding.reports, ...withheld].sort(canonicalOrder))
+  const status = tellStatus([...unfolding.reports, ...withheld].sort(canonicalOrder), (ids) =>
+    unfolding.carriers.among(ids),
+  )
   const standing = unfolding.standing(status)
   const reports = [...standing.reports, ...withheld].sort(canonicalOrder)
   const decisions = standingDecisions(options.decisions ?? [], options.decidedUntil ?? Number.POSITIVE_INFINITY)

@@ -1,5 +1,4 @@
 import { type Reading, type Report, standsBefore } from '../model/index.ts'
-import { findCarriers } from './copies/find-carriers.ts'
 import { correctedReports } from './corrections.ts'
 import { dayIn, momentOf, parseMoment } from './published.ts'
 import type { StoryReport } from './story.ts'
@@ -58,14 +57,21 @@ function firstStatus(report: Report, options: ReadableOptions): 'read' | 'not-re
   return until > options.asOf ? 'embargoed' : 'read'
 }
 
-/** The reports that carry another's text or were taken back, by id, with that told. */
-export function tellStatus(reports: readonly StoryReport[]): Map<string, StoryReport> {
+/** False for a report whose words are not compared with others': what corrects another may repeat it. */
+export function mayCarry({ report, status }: StoryReport): boolean {
+  return status === 'read' && !report.correction
+}
+
+/**
+ * The reports that carry another's text or were taken back, by id, with that told. Reports come in canonical order;
+ * `copiesAmong` gives copy to leader for those of these ids.
+ */
+export function tellStatus(
+  reports: readonly StoryReport[],
+  copiesAmong: (ids: readonly string[]) => ReadonlyMap<string, string>,
+): Map<string, StoryReport> {
   const readable = reports.filter((entry) => entry.status === 'read')
-  const copies = findCarriers(
-    readable
-      .filter((entry) => !entry.report.correction)
-      .map(({ report, moment }) => ({ id: report.id, day: moment?.day, text: report.text })),
-  )
+  const copies = copiesAmong(reports.filter(mayCarry).map(({ report }) => report.id))
   const outdated = new Map<string, { by: string; kind: string }>()
   for (const entry of reports) {
     const notice = entry.report.correction

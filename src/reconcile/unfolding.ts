@@ -1,8 +1,10 @@
 import { daysOf } from './agreement.ts'
 import { ClaimJoiner, type Joined, type OpenClaim, type Way } from './claims.ts'
+import { Carriers } from './copies/carriers.ts'
 import { EventJoiner, storyEvent } from './events.ts'
 import { Origins } from './origins.ts'
 import { addDays } from './published.ts'
+import { mayCarry } from './status.ts'
 import type { Claim, StoryEvent, StoryReport, Telling } from './story.ts'
 import { collectTellings, type Told } from './tellings.ts'
 import { Vocabulary } from './word-index.ts'
@@ -43,6 +45,7 @@ export class Unfolding {
   readonly #vocabulary = new Vocabulary()
   #reports: StoryReport[] = []
   readonly #origins = new Origins()
+  readonly carriers = new Carriers()
   /** Everything ever told, where that is wanted. */
   readonly #whole: { readonly reports: StoryReport[]; readonly claims: Map<string, Whole> } | undefined
 
@@ -79,6 +82,9 @@ export class Unfolding {
       for (const { chain } of dropped) this.#origins.remove(chain)
     }
     this.#reports = this.#reports.filter((report) => needed.has(report))
+    if (this.#whole) return
+    const held = new Set(this.#reports.map(({ report }) => report.id))
+    this.carriers.forget(before, (id) => held.has(id))
   }
 
   /**
@@ -87,7 +93,7 @@ export class Unfolding {
    */
   advance(reports: readonly StoryReport[], placed?: readonly Placed[]): Placed[] {
     const told = collectTellings(reports, this.#vocabulary, this.#origins)
-    this.#reports.push(...reports)
+    this.#hold(reports)
     this.#whole?.reports.push(...reports)
     this.#origins.resolve()
     this.#claims.beginDay()
@@ -100,7 +106,7 @@ export class Unfolding {
     const wanted = new Set(carried.map(({ report, statement }) => `${report} ${statement}`))
     const first = told.filter((telling) => wanted.has(keyOf(telling)))
     for (const telling of told) if (!wanted.has(keyOf(telling))) this.#origins.remove(telling.chain)
-    this.#reports.push(...reports)
+    this.#hold(reports)
     this.#origins.resolve()
     this.#claims.beginDay()
     this.#rejoin(first, carried)
@@ -119,13 +125,15 @@ export class Unfolding {
   }
 
   /**
-   * Everything that stands open now, with `status` for the reports whose status is another by now. Later days do not
-   * change what was returned.
+   * Everything that stands open now, with `status` for the reports whose status is another by now. To be used before the
+   * next day is added: that may tell origins otherwise.
    */
   standing(status: ReadonlyMap<string, StoryReport>): Standing {
     const known = new Map<Told, Telling>()
     const copy = (telling: Told): Telling => {
-      const made = known.get(telling) ?? { ...telling, from: status.get(telling.from.report.id) ?? telling.from }
+      const from = status.get(telling.from.report.id)
+      if (from === undefined) return telling
+      const made = known.get(telling) ?? { ...telling, from }
       known.set(telling, made)
       return made
     }
@@ -146,6 +154,14 @@ export class Unfolding {
 
   #openClaims(): Whole[] {
     return this.#claims.claims.map((claim) => ({ claim, event: this.#events.eventOf(claim)!.id }))
+  }
+
+  #hold(reports: readonly StoryReport[]): void {
+    this.#reports.push(...reports)
+    for (const entry of reports) {
+      const { report, moment } = entry
+      if (mayCarry(entry)) this.carriers.add({ id: report.id, day: moment?.day, text: report.text })
+    }
   }
 
   #join(told: readonly Told[]): Placed[] {

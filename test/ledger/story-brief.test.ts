@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type BriefOptions, makeBrief } from '../../src/brief/index.ts'
 import { readData } from '../../src/cli/read-data.ts'
-import { addReport, type Ledger, openLedger, type ReadItem, storyBrief } from '../../src/ledger/index.ts'
+import { addReport, keepBriefs, type Ledger, openLedger, type ReadItem, storyBrief } from '../../src/ledger/index.ts'
 import { type Report, reportId } from '../../src/model/index.ts'
 import { renderJson } from '../../src/publish/index.ts'
 import { loadReaders, readReport } from '../../src/read/read-report.ts'
@@ -107,11 +107,12 @@ test('a brief out of the ledger is that of the reports, in whatever order they c
   const steps = fc.record({
     items,
     ample: fc.constantFrom(0, 10, 30, 10_000),
+    ahead: fc.boolean(),
     order: fc.array(fc.nat()),
     questions: fc.array(question, { minLength: 3, maxLength: 6 }),
   })
   await fc.assert(
-    fc.asyncProperty(steps, async ({ items: all, ample, order, questions }) => {
+    fc.asyncProperty(steps, async ({ items: all, ample, ahead, order, questions }) => {
       const ledger = await openLedger(':memory:', { create: true })
       const waiting = [...all]
       const held: ReadItem[] = []
@@ -122,6 +123,7 @@ test('a brief out of the ledger is that of the reports, in whatever order they c
           held.push(item!)
           await addReport(ledger, item!, { received: 0 })
         }
+        if (ahead) await keepBriefs(ledger, '', { ample, version: '1' })
         await compare(ledger, held, optionsOf(asked, ample))
         // A second time it is the one that was kept.
         await compare(ledger, held, optionsOf(asked, ample))

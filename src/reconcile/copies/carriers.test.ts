@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findCarriers } from './find-carriers.ts'
+import { type CarriedText, Carriers } from './carriers.ts'
+
+function findCarriers(texts: readonly CarriedText[]): Map<string, string> {
+  const carriers = new Carriers()
+  for (const text of texts) carriers.add(text)
+  return carriers.among(texts.map(({ id }) => id))
+}
 
 const wire =
   'Two ferries collided in the strait of Omar on Friday and at least nine passengers are missing, the coast guard said. ' +
@@ -38,4 +44,13 @@ test('nothing in common, nothing found', () => {
     ]).size,
     0,
   )
+})
+
+test('a report that was let go leads nobody', () => {
+  const carriers = new Carriers()
+  carriers.add({ id: 'wire', day: '2031-05-01', text: wire })
+  carriers.add({ id: 'cut', day: '2031-05-02', text: cut })
+  assert.deepEqual([...carriers.among(['cut'])], [])
+  carriers.forget('2031-05-02', (id) => id !== 'wire')
+  assert.deepEqual([...carriers.among(['wire', 'cut'])], [])
 })
