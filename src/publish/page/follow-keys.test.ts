@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Brief, Line } from '../../model/index.ts'
-import { followGroups, followKey, lineKeys } from './follow-keys.ts'
+import { followGroups, followKey, followQuery, lineKeys } from './follow-keys.ts'
 
 const line = (id: string, rest: Partial<Line> = {}): Line => ({
   id,
@@ -27,6 +27,17 @@ const keysOf = (one: Line) => lineKeys(one, new Map([['e1', 'flood']])).map(([ke
 test('a line answers to its speaker, side, places and kind of event, not to the outlet that carried it', () => {
   const placed = line('l1', { event: 'e1', places: [{ name: 'Tarn', read: 'Tarn', precision: 'city' }] })
   assert.deepEqual(keysOf(placed), ['speaker:ana ruiz', 'side:council', 'place:tarn', 'kind:flood'])
+})
+
+test('who relays words is followed too, as in feeds and exports', () => {
+  const agency = { name: 'Tarn Agency', kind: 'organisation', read: '' } as const
+  const [speaker, outlet] = line('l1').chain
+  assert.deepEqual(keysOf(line('l1', { chain: [speaker!, agency, outlet!] })), [
+    'speaker:ana ruiz',
+    'speaker:tarn agency',
+    'side:council',
+  ])
+  assert.equal(followQuery(followKey('place', 'Bad Tarn & Co')), 'place=bad+tarn+%26+co')
 })
 
 test('nobody can follow “an unnamed officer”', () => {

@@ -19,10 +19,16 @@ export function followKey(kind: Kind, name: string): string {
   return `${kind}:${displayText(name).toLowerCase()}`
 }
 
-/** What a line answers to, in the order speaker, side, place, kind of event. */
+/** The same as a question to a feed or an export: "place=karsk". */
+export function followQuery(key: string): string {
+  const colon = key.indexOf(':')
+  return new URLSearchParams({ [key.slice(0, colon)]: key.slice(colon + 1) }).toString()
+}
+
+/** What a line answers to, as `matchesLine` sees it, in the order speaker, side, place, kind of event. */
 export function lineKeys(line: Line, kinds: ReadonlyMap<string, string>): [key: string, kind: Kind, name: string][] {
   const chains = [line.chain, ...(line.otherChains ?? [])]
-  const speakers = chains.flatMap((chain) => chain.slice(0, 1)).filter((source) => source.kind !== 'unnamed')
+  const speakers = chains.flatMap((chain) => chain.filter(isSpeaker)).filter((source) => source.kind !== 'unnamed')
   const sides = chains.flatMap((chain) => chain.flatMap(({ side }) => side ?? []))
   const happened = line.event === undefined ? undefined : kinds.get(line.event)
   const named: [Kind, string][] = [
@@ -38,6 +44,11 @@ export function lineKeys(line: Line, kinds: ReadonlyMap<string, string>): [key: 
     if (shown !== '' && !found.has(key)) found.set(key, [key, kind, shown])
   }
   return [...found.values()]
+}
+
+/** Everybody before the outlet; an outlet that speaks for itself is its own speaker. */
+function isSpeaker({ kind }: Line['chain'][number], index: number): boolean {
+  return index === 0 || (kind !== 'outlet' && kind !== 'document')
 }
 
 /** Kind of each event of a brief, by the event's id. */

@@ -2,7 +2,7 @@ import { listEditions } from '../../ledger/index.ts'
 import { type Brief, contentId, type Report } from '../../model/index.ts'
 import { filterBrief } from '../../publish/filter/filter-brief.ts'
 import { liveBlogPosting } from '../../publish/json-ld/live-blog-posting.ts'
-import { makeDayPage } from '../../publish/page/index.ts'
+import { followQuery, makeDayPage } from '../../publish/page/index.ts'
 import { renderJson } from '../../publish/render-json.ts'
 import type { DayPage } from '../../web/index.ts'
 import { editionOf } from '../story/for-readers.ts'
@@ -37,6 +37,7 @@ export async function dayPage(params: Params, context: ViewContext, options: Pag
     ...(address === undefined ? {} : { canonical: address }),
     jsonLd: (shown) =>
       JSON.stringify(liveBlogPosting(filterBrief(shown), { reports, ...(address === undefined ? {} : { address }) })),
+    feedOf: (key) => `/feed.atom?${followQuery(key)}`,
     fault: { action: '/fault', ...(params['csrf'] === undefined ? {} : { csrf: params['csrf'] }) },
     downloads: [
       { href: `/api/v1/brief?${query}`, name: 'This page as JSON' },
