@@ -17,7 +17,10 @@ export interface CodedEvent {
   readonly id: string
   readonly aliases: readonly string[]
   readonly kind: string
-  /** Claims that tell it as something that happened, and live on; the one that says most comes first and gives the row its sentence. */
+  /**
+   * Claims that tell it as something that happened: those that hold before those that were since brought up to date
+   * (whose day and place hold), of both the one that says most first. The first gives the row its sentence.
+   */
   readonly core: readonly Claim[]
   /** Everything said of it that holds, denials too. */
   readonly claims: readonly Claim[]
@@ -67,7 +70,7 @@ export function codedEvents(story: Story): { events: CodedEvent[]; left: Map<Not
       (claim) => claim.withdrawnBy === undefined && !hidden.has(claim.id) && !quotesOldReport(claim),
     )
     const claims = everTold.filter((claim) => claim.updatedBy === undefined)
-    const telling = claims.filter((claim) => tells(claim, event.what))
+    const telling = everTold.filter((claim) => tells(claim, event.what))
     const core = byHowMuchSaid(telling.filter((claim) => !isAccusation(claim) && !isSum(claim)))
     if (claims.length === 0) return []
     if (core.length === 0) {
@@ -95,9 +98,11 @@ function byHowMuchSaid(claims: readonly Claim[]): Claim[] {
   }
   return claims
     .map((claim) => ({ claim, parts: said(claim) }))
-    .sort((a, b) => b.parts - a.parts)
+    .sort((a, b) => isOutdated(a.claim) - isOutdated(b.claim) || b.parts - a.parts)
     .map(({ claim }) => claim)
 }
+
+const isOutdated = (claim: Claim) => (claim.updatedBy === undefined ? 0 : 1)
 
 function codedEvent(
   event: Story['events'][number],

@@ -256,6 +256,22 @@ test('a protest has its protesters, whoever they are, and its size where it is t
   assert.equal(only({ ...march, figures: [{ what: 'euros', value: 5, read: '5' }] })['tags'], '')
 })
 
+test('a count brought up to date keeps the day and place of the sentence that told it first', () => {
+  const first: Told = { ...HIT, updatedBy: 'l-toll', figures: [{ value: 3, read: 'three' }] }
+  const toll: Told = {
+    id: 'l-toll',
+    text: 'The toll rose to five, the governor said.',
+    speaker: 'governor',
+    figures: [{ value: 5, read: 'five' }],
+  }
+  const row = only(first, toll)
+  assert.deepEqual([row['fatalities'], row['event_date'], row['location']], ['5', '2026-05-10', 'Tarn'])
+  assert.match(row['notes'] ?? '', /\[since brought up to date\]: “Rebels shelled/)
+  const told = only(first, { ...toll, text: 'Five died when shells hit Tarn.', kind: 'shelling' })
+  assert.equal(told['sayso_sentence'], 'Five died when shells hit Tarn.')
+  assert.equal(told['event_date'], '2026-05-10')
+})
+
 test('rows are of the days asked for', () => {
   const story = storyOf([event(HIT)])
   const days = (from: string, to: string) => rows(story, { from, to }).length

@@ -41,14 +41,18 @@ export function toldWords(event: CodedEvent): string {
   const beside = others.filter((claim) => !isDenial(claim))
   const shown = [...event.core.slice(0, MOST_SENTENCES), ...denials]
   const all = [...shown, ...beside.slice(0, Math.max(0, MOST_SENTENCES - shown.length))]
-  const more = event.claims.length - all.length
+  const more = new Set([...event.core, ...event.claims]).size - all.length
   return [...all.map(toldSentence), ...(more > 0 ? [`and ${count(more, 'more sentence')}`] : [])].join(' | ')
 }
 
 function toldSentence(claim: Claim): string {
   const { chain, statement } = claim.tellings[0]!
   const { text } = sentenceOf(claim)
-  const mode = statement.modality === 'happened' ? '' : ` [${statement.modality}]`
+  const marks = [
+    ...(statement.modality === 'happened' ? [] : [statement.modality]),
+    ...(claim.updatedBy === undefined ? [] : ['since brought up to date']),
+  ]
+  const mode = marks.length === 0 ? '' : ` [${marks.join(', ')}]`
   const words = text.length > LONGEST_SENTENCE ? `${text.slice(0, LONGEST_SENTENCE).toWellFormed()}…` : text
   return `${attribution(chain)}${mode}: “${words}”`
 }
