@@ -45,10 +45,10 @@ interface Marked {
   readonly samples: readonly Sample[]
 }
 
-const EPOCHS = 10
+const EPOCHS = 15
 const RATE = 0.03
-const DECAY = 0.01
-const LEAST = -0.7
+const DECAY = 0.03
+const LEAST = -0.6
 const MARGIN = 1
 const FOLDS = 8
 

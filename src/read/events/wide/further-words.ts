@@ -8,7 +8,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     phrases: '~mow down, ~fire missiles, ~rain missiles, ~launch drones, ~be hit by, ~come under drone',
   },
   shelling: {
-    verbs: 'loose thump blast repay',
+    verbs: 'silence loose thump blast repay',
     nouns: 'hail gunfire',
     phrases: 'rain of, ~fire rockets, ~hail down, ~loose off, ~fire shells, ~be hit by, ~rain shells',
   },
@@ -19,7 +19,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
       '~tread on, ~drive onto, ~step onto, ~blow themselves up, petrol ^bomb, car ^bomb, bomb ^blast, bomb ^attack, suicide ^attack, parcel ^bomb, ~be blown up, nail ^bomb',
   },
   clash: {
-    verbs: 'spar snipe pin start loose destroy bleed',
+    verbs: 'skirmish raid spar snipe pin start loose destroy bleed',
     nouns: 'shoot-out gun-battle sniping foray thrust skirmishing siege',
     phrases:
       '~fight on, ~slug it out, running ^battle, street ^battle, street ^fighting, ~put up a fight, fire ^fight, ~be killed in, ~go into battle, house-to-house',
@@ -36,15 +36,15 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
       '~hoist its flag, ~give up, ~drive from, ~push out, ~push towards, ~close on, ~be ours, ~be theirs, ~lose control, ~be taken, ~fall in, ~be retaken, ~hold the, flag is flying',
   },
   withdrawal: {
-    verbs: 'slip decamp regroup thin abandon',
+    verbs: 'reduce thin slip decamp regroup thin abandon',
     phrases: '~slip out, ~give ground, ~abandon positions, ~turn round, ~wind down, ~leave the front, ~pull back from',
   },
   deployment: {
     verbs:
-      'base array billet steam beef field scramble mount order swarm bolster boost escort enlist park introduce deliver accept',
+      'strengthen increase withdraw base array billet steam beef field scramble mount order swarm bolster boost escort enlist park introduce deliver accept',
     nouns: 'escort muster flotilla overflight minelaying reinforcement standby',
     phrases:
-      '~order in, ~order out, ~beef up, ~weigh anchor, ~go on patrol, ~be on patrol, ~be on duty, on duty, in position, ~be in place, ~cross over, ~mount guard, ~stand ready, ~take up arms, troop ^movement, naval ^exercise, missile ^test, on their way, ~double the guard, ~park across, ~lay mines, ~fly over',
+      '~step up patrols, ~beef up security, ~order in, ~order out, ~beef up, ~weigh anchor, ~go on patrol, ~be on patrol, ~be on duty, on duty, in position, ~be in place, ~cross over, ~mount guard, ~stand ready, ~take up arms, troop ^movement, naval ^exercise, missile ^test, on their way, ~double the guard, ~park across, ~lay mines, ~fly over',
   },
   ceasefire: {
     verbs: 'silence quiet',
@@ -77,19 +77,19 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     verbs: 'strip pull trim debar disqualify padlock shutter tow freeze oblige muzzle flout',
     nouns: 'clampdown gag padlock',
     phrases:
-      '~lose its licence, ~lose their licence, ~lose his licence, ~lose her licence, ~strike off, ~take off the road, ~pull from, ~shut out of, ~shut to traffic, ~close to traffic, ~keep indoors, ~stay in, ~stay off, ~keep off, ~keep clear of, ~stay clear of, ~steer clear of, ~be barred, ~be suspended, exclusion ^zone, no-fly ^zone, speed ^limit, gag ^order, hosepipe ^ban, smoking ^ban, travel ^ban, export ^ban, ~tear up, ~rip up, capital ^control, state of siege, ~close the border',
+      '~warn off, ~ask to stay, ~be told to stay, ~be asked to keep, ~tell to stay, ~tell to keep, ~lose its licence, ~lose their licence, ~lose his licence, ~lose her licence, ~strike off, ~take off the road, ~pull from, ~shut out of, ~shut to traffic, ~close to traffic, ~keep indoors, ~stay in, ~stay off, ~keep off, ~keep clear of, ~stay clear of, ~steer clear of, ~be barred, ~be suspended, exclusion ^zone, no-fly ^zone, speed ^limit, gag ^order, hosepipe ^ban, smoking ^ban, travel ^ban, export ^ban, ~tear up, ~rip up, capital ^control, state of siege, ~close the border',
   },
   outage: {
-    verbs: 'flicker divert scrub empty',
+    verbs: 'reroute halt jam flicker divert scrub empty',
     nouns: 'black-out cut-off',
     phrases:
-      '~go blank, ~be out, ~be out of order, ~be cancelled, ~be suspended, ~be grounded, ~be delayed, ~be diverted, ~pack up, ~be cut off, ~lose power, ~lose water, ~lose electricity, ~bring to a halt, ~grind to a halt, without a drop, without light, without internet, no internet, out of order, off air, power ^failure, water ^cut, signal ^failure, ~stand idle, ~be disconnected, ~cut power, short ^circuit',
+      '~hold up, ~be held up, ~be delayed by, ~go blank, ~be out, ~be out of order, ~be cancelled, ~be suspended, ~be grounded, ~be delayed, ~be diverted, ~pack up, ~be cut off, ~lose power, ~lose water, ~lose electricity, ~bring to a halt, ~grind to a halt, without a drop, without light, without internet, no internet, out of order, off air, power ^failure, water ^cut, signal ^failure, ~stand idle, ~be disconnected, ~cut power, short ^circuit',
   },
   restoration: {
-    verbs: 'refit rewire dredge relight renew revive replace swing',
+    verbs: 'free complete finish lift refit rewire dredge relight renew revive replace swing',
     nouns: 'overhaul renewal refurbishment clearance',
     phrases:
-      '~be on again, ~be working again, ~be open again, ~be mended, ~be cleared, ~put right, ~pick up again, ~reopen to, ~open to traffic, ~start up again, ~come on again, ~make safe, repair ^work, ~switch on, ~turn on, ~be restored, ~be reopened, ~pump out, ~be back, ~have back',
+      '~clear the, ~take to the air, ~leave again, ~be on again, ~be working again, ~be open again, ~be mended, ~be cleared, ~put right, ~pick up again, ~reopen to, ~open to traffic, ~start up again, ~come on again, ~make safe, repair ^work, ~switch on, ~turn on, ~be restored, ~be reopened, ~pump out, ~be back, ~have back',
   },
   explosion: {
     verbs: 'blow thunder',
@@ -99,7 +99,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     verbs: 'walk quit reach wade herd pack',
     nouns: 'tide column outflow',
     phrases:
-      '~pack up, on the run, ~run for their, ~come over, ~come across, ~walk for, ~take to the hills, ~head south, ~head north, ~be turned out, ~put on the street, ~be displaced, ~leave their homes, ~be uprooted, ~take in, ~slip across, ~slip over, ~wade ashore, ~be driven out, ~be driven from',
+      '~go into hiding, ~go into exile, ~board the train, ~sleep outside, ~pack up, on the run, ~run for their, ~come over, ~come across, ~walk for, ~take to the hills, ~head south, ~head north, ~be turned out, ~put on the street, ~be displaced, ~leave their homes, ~be uprooted, ~take in, ~slip across, ~slip over, ~wade ashore, ~be driven out, ~be driven from',
   },
   evacuation: {
     verbs: 'hustle usher shepherd herd rush whisk truck send guide run reach fetch request',
@@ -114,7 +114,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
   },
   aid: {
     verbs:
-      'pass inject jab spray dole ladle tour immunise immunize leave come receive expect run fetch lay offload stockpile',
+      'charter earmark pass inject jab spray dole ladle tour immunise immunize leave come receive expect run fetch lay offload stockpile',
     nouns: 'jab injection spraying clinic corridor kitchen handouts lifeline',
     phrases:
       '~lay on, ~dole out, ~be on the road, ~be due in, at the doors, ~set off with, ~leave for, ~leave with, ~bring food, ~carry flour, ~go in, ~fly food, ~fly medicine, food ^parcel, food ^drop, aid ^convoy, relief ^flight, relief ^train, relief ^ship, aid ^shipment, mobile ^clinic, vaccination ^campaign, vaccination ^round, ~be vaccinated, ~be fed, due in, flying food in',
@@ -130,7 +130,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
       'saw drill tunnel refloat abseil lower stretcher sink hack dredge spot raise land board trap stop abandon fetch turn',
     nouns: 'searcher sighting digging',
     phrases:
-      '~saw through, ~cut through, ~take aboard, ~bring aboard, ~dig through, ~bring to the surface, ~come upon, ~go down, ~go back in, search and rescue, search ^party, rescue ^operation, rescue ^effort, ~carry down, ~carry to safety, ~be found alive, ~be found safe, safe and well, ~take them aboard, ~turn out, ~call out',
+      '~let down, ~give up the search, ~give up looking, ~call off the hunt, ~climb up, ~saw through, ~cut through, ~take aboard, ~bring aboard, ~dig through, ~bring to the surface, ~come upon, ~go down, ~go back in, search and rescue, search ^party, rescue ^operation, rescue ^effort, ~carry down, ~carry to safety, ~be found alive, ~be found safe, safe and well, ~take them aboard, ~turn out, ~call out',
   },
   earthquake: {
     verbs: 'spit cough swallow blow eat fall reach',
@@ -144,7 +144,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
       '~sit over, ~pick up, ~cross the coast, ~come ashore, ~bear down, ~blow in, ~tear the roof, ~rip the roof, ~touch down, dust ^storm, sand ^storm, snow ^storm, tropical ^storm, ice ^storm, ~close in, ~set in, lightning ^strike',
   },
   flood: {
-    verbs: 'lap drain creep top reach come invade',
+    verbs: 'fall stand lap drain creep top reach come invade',
     nouns: 'tide crest spate floodwaters',
     phrases:
       '~come up, ~come through, ~come over, ~come in, over its banks, ~run into, ~run down, ~be awash, ~be flooded, ~lap at, ~creep up, flash ^flood, storm ^surge, ~be swept away, ~sweep away',
@@ -167,13 +167,13 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
       '~eat leaves, ~eat grass, ~lack water, no rations, ~receive no, ~have no food, ~have no water, ~be starving, ~be hungry, ~be lost, ~skip meals, failed ^harvest, crop ^loss, dry ^spell, ~eat their seed, ~be running out',
   },
   'transport-accident': {
-    verbs: 'heel lean lurch beach shunt slew lean upturn meet block drift hit',
+    verbs: 'bump hole drag sideswipe heel lean lurch beach shunt slew lean upturn meet block drift hit',
     nouns: 'crash-landing near-miss bump',
     phrases:
-      '~lean over, ~heel over, ~leave the runway, ~come off the road, ~come to grief, ~go off the road, ~lose power, ~drop off radar, ~disappear from radar, ~plough into, ~slam into, ~be run over, ~break in two, ~veer off, ~skid off, train ^crash, plane ^crash, bus ^crash, car ^crash, road ^accident, ~be hit by, ~drift towards, ~go down, emergency ^landing',
+      '~ice up, ~claim lives, ~cost lives, ~part from, ~lean over, ~heel over, ~leave the runway, ~come off the road, ~come to grief, ~go off the road, ~lose power, ~drop off radar, ~disappear from radar, ~plough into, ~slam into, ~be run over, ~break in two, ~veer off, ~skid off, train ^crash, plane ^crash, bus ^crash, car ^crash, road ^accident, ~be hit by, ~drift towards, ~go down, emergency ^landing',
   },
   accident: {
-    verbs: 'maim sting mangle subside splinter deflate drop choke lock corrode',
+    verbs: 'pour gush explode maim sting mangle subside splinter deflate drop choke lock corrode',
     nouns: 'cave-in leakage spillage subsidence blow-out',
     phrases:
       '~fall out, ~fall over, ~fall to his, ~fall to her, ~be bitten, ~be scalded, ~be gassed, ~be poisoned, ~lose pressure, roof ^fall, gas ^escape, ~claim lives, ~be swept away, ~be swept off, ~be struck by, food ^poisoning, ~lose their lives, ~lose his life, ~fall ill',
@@ -188,13 +188,13 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     verbs: 'euthanise starve',
     nouns: 'suicide carcass',
     phrases:
-      '~be dying, ~find hanged, ~find frozen, ~take their own lives, ~turn the gun, ~not survive, ~not make it, ~die in hospital, ~be buried, ~be shot dead, ~be found hanged, ~be found frozen, ~lie dead',
+      '~be pulled dead, ~be found lifeless, ~be dying, ~find hanged, ~find frozen, ~take their own lives, ~turn the gun, ~not survive, ~not make it, ~die in hospital, ~be buried, ~be shot dead, ~be found hanged, ~be found frozen, ~lie dead',
   },
   talks: {
-    verbs: 'hand shake brief lobby deliver quiz',
+    verbs: 'phone fail stall hand shake brief lobby deliver quiz',
     nouns: 'commission get-together contacts briefing session',
     phrases:
-      '~shake hands, ~get round, ~be received, ~be summoned, ~hand over a, ~hand the, ~deliver a note, ~go to see, ~be in talks, ~cut short, public ^meeting, emergency ^session, emergency ^meeting, phone ^conversation, peace ^conference, second ^round, next ^round, joint ^commission',
+      '~cancel a trip, ~cancel a visit, ~send an envoy, ~phone the, ~ring the, ~break down, ~shake hands, ~get round, ~be received, ~be summoned, ~hand over a, ~hand the, ~deliver a note, ~go to see, ~be in talks, ~cut short, public ^meeting, emergency ^session, emergency ^meeting, phone ^conversation, peace ^conference, second ^round, next ^round, joint ^commission',
   },
   agreement: {
     verbs: 'renegotiate formalise finalise tie',
@@ -206,13 +206,13 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     verbs: 'begin start repeat withdraw congratulate sweep trail know retain go',
     nouns: 'run-off re-run rerun contest race',
     phrases:
-      '~lose her seat, ~lose his seat, ~hold the seat, ~win by, ~lose by, ~be known, ~be elected, ~be re-elected, ~be in the lead, ~pull ahead, ~fall short, ~be repeated, ~be annulled, ~cast his, ~cast her, presidential ^election, general ^election, snap ^election, ballot ^stuffing, ~cast its, repeat ^vote, ~be certified',
+      '~be ahead with, exit ^poll, ~win his seat, ~win her seat, ~lose the seat, ~lose her seat, ~lose his seat, ~hold the seat, ~win by, ~lose by, ~be known, ~be elected, ~be re-elected, ~be in the lead, ~pull ahead, ~fall short, ~be repeated, ~be annulled, ~cast his, ~cast her, presidential ^election, general ^election, snap ^election, ballot ^stuffing, ~cast its, repeat ^vote, ~be certified',
   },
   'office-change': {
     verbs: 'roll axe crown anoint shuffle elevate shunt force stay',
     nouns: 'swearing-in stand-in downfall shuffle',
     phrases:
-      '~be gone, ~be forced out, ~show the door, ~give notice, ~offer his resignation, ~offer her resignation, ~offer to go, ~tender his, ~tender her, ~be suspended, ~be axed, ~take the chair, ~take the reins, ~take the helm, ~be inaugurated, ~resign as, heads roll, ~elect a new, ~choose a new, ~name a new, ~be toppled, vote of no confidence, no-confidence ^vote',
+      '~form a government, ~form a cabinet, ~form the next, ~be chosen, ~be gone, ~be forced out, ~show the door, ~give notice, ~offer his resignation, ~offer her resignation, ~offer to go, ~tender his, ~tender her, ~be suspended, ~be axed, ~take the chair, ~take the reins, ~take the helm, ~be inaugurated, ~resign as, heads roll, ~elect a new, ~choose a new, ~name a new, ~be toppled, vote of no confidence, no-confidence ^vote',
   },
   legislation: {
     verbs: 'axe consider merge drop gazette tighten grant bury lose reconvene ease dissolve abandon lower',
@@ -224,7 +224,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     verbs: 'close shun rip answer reduce snub tear',
     nouns: 'reprisal tit-for-tat',
     phrases:
-      '~close its border, ~rip up, ~be sent home, ~be expelled, ~be recalled, ~cut trade, ~cut off all, ~cut all, ~downgrade relations, ~halt aid, ~be frozen, ~be blacklisted, arms ^ban, oil ^ban, trade ^embargo, ~close the port, ~close its ports',
+      '~suspend membership, ~lift the ban, ~lift its ban, ~recall the, ~recall his, ~be suspended from, ~close its border, ~rip up, ~be sent home, ~be expelled, ~be recalled, ~cut trade, ~cut off all, ~cut all, ~downgrade relations, ~halt aid, ~be frozen, ~be blacklisted, arms ^ban, oil ^ban, trade ^embargo, ~close the port, ~close its ports',
   },
   coup: {
     verbs: 'conspire revolt refuse',
@@ -236,7 +236,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     verbs: 'park brick link squat defy withhold picket chain close shut down',
     nouns: 'sit-in sit-down demo petition mobilisation',
     phrases:
-      '~link arms, ~lie down, ~park across, ~brick up, ~refuse to leave, ~refuse to pay, ~stop paying, ~go to the barricades, ~turn up at, ~walk out of, ~not leave, candlelit ^vigil, human ^chain, ~bar the way, ~sit in the, ~rally outside, ~call for a march, ~keep their children',
+      '~sign a petition, ~hand in a petition, ~tear up, ~lock himself, ~lock themselves, ~besiege the, ~link arms, ~lie down, ~park across, ~brick up, ~refuse to leave, ~refuse to pay, ~stop paying, ~go to the barricades, ~turn up at, ~walk out of, ~not leave, candlelit ^vigil, human ^chain, ~bar the way, ~sit in the, ~rally outside, ~call for a march, ~keep their children',
   },
   riot: {
     verbs: 'fly trash barricade scuffle hurt',
@@ -263,7 +263,8 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
       '~be shot, ~be murdered, ~be killed by, ~be stabbed, ~put a bullet, ~fire on, ~be poisoned, ~be hanged, ~string up, ~finish off, ~be executed, ~carry out, death ^penalty, contract ^killing, drive-by ^shooting, shot dead, stabbed to death, ~be shot at',
   },
   theft: {
-    verbs: 'pinch empty vanish nick filch fiddle falsify overcharge buy keep skimp milk fence trade run hand',
+    verbs:
+      'drill hack pinch empty vanish nick filch fiddle falsify overcharge buy keep skimp milk fence trade run hand',
     nouns: 'kickback smash-and-grab hold-up break-in heist vote-buying backhander con',
     phrases:
       '~be stolen, ~be robbed, ~be burgled, ~be looted, ~be forged, ~line their pockets, ~empty the, ~help himself, ~help herself, ~walk away with, ~take bribes, ~take a bribe, ~pay bribes, ~buy votes, ~sell on, ~cook the books, slush ^fund, vote ^buying, cattle ^raid, bank ^robbery, identity ^theft',
@@ -272,16 +273,16 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     verbs: 'sink rip chop sever throw dump hack gouge torch lose',
     nouns: 'fire-raising felling',
     phrases:
-      '~throw paint, ~spray paint, ~hack down, ~saw down, ~bring down the, ~blow up the, ~be torched, ~be burned, ~set fire, ~set light, ~break windows, ~rip up, ~be defaced, ~poison the well, ~blow the bridge, ~burn the, ~put the bulldozer, ~set off fires',
+      '~start a fire, ~start fires, ~take an axe, ~light a fire, ~throw paint, ~spray paint, ~hack down, ~saw down, ~bring down the, ~blow up the, ~be torched, ~be burned, ~set fire, ~set light, ~break windows, ~rip up, ~be defaced, ~poison the well, ~blow the bridge, ~burn the, ~put the bulldozer, ~set off fires',
   },
   arrest: {
-    verbs: 'pinch cuff freeze quiz bail sit escort disarm surprise tow',
+    verbs: 'recapture corner pinch cuff freeze quiz bail sit escort disarm surprise tow',
     nouns: 'dragnet sting house-arrest remand',
     phrases:
       '~be questioned, ~be picked up, ~be led away, ~be taken away, ~be caught, ~be searched, ~be seized, ~be boarded, ~help with inquiries, ~spend the night in a cell, ~lock up, ~be in jail, ~be in prison, ~catch red-handed, dawn ^raid, dawn ^swoop, ~search a, ~search offices, ~be arrested, ~turn in, ~freeze accounts',
   },
   charge: {
-    verbs: 'contest cite serve answer lodge hand',
+    verbs: 'claim contest cite serve answer lodge hand',
     nouns: 'court-martial litigation appeal lawsuit',
     phrases:
       '~be prosecuted, ~be brought before, ~be hauled before, ~be taken to court, ~be extradited, ~be sued, ~be put on trial, ~be heard, ~answer in court, ~come to trial, ~face prosecution, ~face proceedings, ~lodge an appeal, ~lodge a complaint, ~deny the offence, court ^case, court ^action, class ^action, ~hand to a judge, ~go to a judge, ~be charged, ~be tried',
@@ -290,7 +291,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     verbs: 'win spare hear disbar halve reprieve free',
     nouns: 'stay reprieve clearance finding',
     phrases:
-      '~be given a, ~get life, ~send down, ~be cleared, ~be ordered to pay, ~win the case, ~lose the case, ~win damages, ~pass sentence, ~hear the appeal, ~reject an appeal, ~grant bail, ~refuse bail, guilty ^verdict, life ^term, suspended ^sentence, court ^order, ~be thrown out, ~be acquitted, ~be upheld',
+      '~bind over, ~order to keep, ~award custody, ~be given a, ~get life, ~send down, ~be cleared, ~be ordered to pay, ~win the case, ~lose the case, ~win damages, ~pass sentence, ~hear the appeal, ~reject an appeal, ~grant bail, ~refuse bail, guilty ^verdict, life ^term, suspended ^sentence, court ^order, ~be thrown out, ~be acquitted, ~be upheld',
   },
   investigation: {
     verbs: 'see quiz grill vet board follow deliver appear debrief re-examine',
@@ -300,7 +301,7 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
   },
   prices: {
     verbs:
-      'treble leap widen narrow thin bump jack lag skid balloon moderate cool quicken bounce firm soften wobble shave leave come run swallow',
+      'become close treble leap widen narrow thin bump jack lag skid balloon moderate cool quicken bounce firm soften wobble shave leave come run swallow',
     nouns: 'mark-up discount upturn uptick dip growth slowdown dearer',
     phrases:
       '~be off, ~come in at, ~run at, ~go from, ~leave rates, ~keep rates, ~put on, ~close down, ~more than double, ~be cut, ~be raised, ~be frozen, ~get dearer, ~rise again, price ^war, price ^freeze, wage ^freeze, rate ^hike, interest ^rate, ~slip back, ~fall back, ~pick up, price ^rise, pay ^rise',
@@ -309,6 +310,6 @@ export const FURTHER_WORDS: Readonly<Record<string, Omit<WideWords, 'about'>>> =
     verbs: 'quit become employ cancel discontinue convert dig default ditch commission fail retire',
     nouns: 'close-down shut-down sell-off lay-off buy-out take-over auction dismissal',
     phrases:
-      '~pay off, ~be sold, ~be bought, ~be laid off, ~be out of work, ~be let go, ~go into receivership, ~go to the wall, ~shut up shop, ~put up for sale, up for sale, ~sell up, ~buy a stake, ~take a stake, ~take back, ~start work, ~come on stream, ~go into production, ~cancel an order, ~be sacked, job ^losses, plant ^closure, ~be dismissed',
+      '~step in, ~cease flying, ~take her back, ~take him back, ~take them back, ~cut the price, ~pay off, ~be sold, ~be bought, ~be laid off, ~be out of work, ~be let go, ~go into receivership, ~go to the wall, ~shut up shop, ~put up for sale, up for sale, ~sell up, ~buy a stake, ~take a stake, ~take back, ~start work, ~come on stream, ~go into production, ~cancel an order, ~be sacked, job ^losses, plant ^closure, ~be dismissed',
   },
 }
