@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { addUser, changeUser, type Ledger, listUsers, ROLES, type Role, removeUser } from '../ledger/index.ts'
 import { UsageError } from '../model/error.ts'
 import { displayText } from '../publish/display-text.ts'
-import { checkPassword, hashPassword } from '../serve/index.ts'
+import { checkPassword, hashPassword } from '../serve/accounts/password.ts'
 import type { LedgerEffects } from './ledger-effects.ts'
 import { type LedgerOptions, withLedger } from './open-story.ts'
 

@@ -13,10 +13,10 @@ import {
   type Role,
 } from '../../src/ledger/index.ts'
 import type { Report } from '../../src/model/index.ts'
+import { hashPassword } from '../../src/serve/accounts/password.ts'
 import {
   type AppOptions,
   buildApp,
-  hashPassword,
   type LiveStory,
   pageViews,
   startEngine,
