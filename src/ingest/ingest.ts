@@ -3,10 +3,10 @@ import type { Report } from '../model/report.ts'
 import { standsBefore } from '../model/stands-before.ts'
 import type { Fetched, IngestEffects, IsolatedReader } from './effects.ts'
 import { findDocuments, isAddress } from './find-documents.ts'
-import { finishReport } from './finish-report.ts'
-import { followLink } from './follow-link.ts'
+import { type Finished, finishReport } from './finish-report.ts'
+import { type Followed, followLink } from './follow-link.ts'
 import { diagnose, Problem } from './problem.ts'
-import { type Document, readDocument } from './read-document.ts'
+import { type Document, type Found, readDocument } from './read-document.ts'
 
 export interface IngestOptions {
   /** Read the page each feed entry links to, instead of the entry's own text. */
@@ -28,11 +28,14 @@ interface Gathered {
   readonly diagnostics: Diagnostic[]
 }
 
-interface Run extends Gathered {
+interface Run {
   readonly effects: IngestEffects
   readonly options: IngestOptions
   readonly isolated: () => IsolatedReader
 }
+
+/** What came of a document, in the order in which it came. */
+type Outcome = readonly (Diagnostic | Finished)[]
 
 /**
  * Reads files, folders, addresses and `-` (stdin) into reports. Never throws for an input that cannot be read: that
@@ -68,7 +71,10 @@ export async function* ingestEach(
   if (gathered.diagnostics.length > 0) yield take()
 }
 
-/** Gathers what is read, and stops after every document. */
+/** Documents read at once, so that pages are parsed side by side. */
+const AHEAD = 8
+
+/** Gathers what is read in the order of the inputs, and stops after every document. */
 async function* readInputs(
   inputs: readonly string[],
   effects: IngestEffects,
@@ -80,17 +86,52 @@ async function* readInputs(
     reader ??= effects.startIsolatedReader()
     return reader
   }
-  const run: Run = { effects, options, isolated, ...gathered }
-  const addresses = fetchAhead(inputs, run)
+  const run: Run = { effects, options, isolated }
+  const underWay: Promise<Outcome>[] = []
+  const begin = (outcome: Promise<Outcome>): void => {
+    // Thrown when its turn comes.
+    outcome.catch(() => undefined)
+    underWay.push(outcome)
+  }
   try {
-    for (const input of inputs) {
-      for await (const document of findDocuments(input, effects, addresses, run.diagnostics)) {
-        await reporting(document.input, run.diagnostics, () => readReports(document, run))
-        yield
-      }
+    for await (const document of findAll(inputs, run)) {
+      begin('input' in document ? readReports(document, run) : Promise.resolve([document]))
+      if (underWay.length < AHEAD) continue
+      gather(await underWay.shift()!, gathered)
+      yield
+    }
+    for (const outcome of underWay) {
+      gather(await outcome, gathered)
+      yield
     }
   } finally {
     await reader?.close()
+  }
+}
+
+/** The documents behind the inputs, and what there is to say of those that there are not. */
+async function* findAll(inputs: readonly string[], run: Run): AsyncGenerator<Document | Diagnostic> {
+  const addresses = fetchAhead(inputs, run)
+  const diagnostics: Diagnostic[] = []
+  for (const input of inputs) {
+    for await (const document of findDocuments(input, run.effects, addresses, diagnostics)) {
+      yield* diagnostics.splice(0)
+      yield document
+    }
+    yield* diagnostics.splice(0)
+  }
+}
+
+function gather(outcome: Outcome, { reports, diagnostics }: Gathered): void {
+  for (const one of outcome) {
+    if (!('diagnostics' in one)) {
+      diagnostics.push(one)
+      continue
+    }
+    const { report } = one
+    const other = reports.get(report.id)
+    if (!other || standsBefore(report, other)) reports.set(report.id, report)
+    if (!other) diagnostics.push(...one.diagnostics)
   }
 }
 
@@ -107,31 +148,38 @@ function fetchAhead(inputs: readonly string[], run: Run): ReadonlyMap<string, Pr
   return addresses
 }
 
-async function readReports(document: Document, run: Run): Promise<void> {
-  const read = await readDocument(document, run.isolated)
-  run.diagnostics.push(...read.diagnostics)
-  const { options, effects, isolated } = run
+async function readReports(document: Document, run: Run): Promise<Outcome> {
+  const { input } = document
+  const outcome: (Diagnostic | Finished)[] = []
+  await reporting(input, outcome, async () => {
+    const read = await readDocument(document, run.isolated)
+    outcome.push(...read.diagnostics)
+    for (const { draft, diagnostics } of await followAll(read.found, run)) {
+      outcome.push(...diagnostics)
+      await reporting(input, outcome, async () => {
+        outcome.push(await finishReport(input, draft, run.options.now))
+      })
+    }
+  })
+  return outcome
+}
+
+function followAll(
+  found: readonly Found[],
+  { options, effects, isolated }: Run,
+): Promise<Pick<Followed, 'draft' | 'diagnostics'>[]> {
   const following = { network: effects.network, isolated, allowPrivate: options.allowPrivate === true }
-  const followed = options.follow
-    ? await Promise.all(read.found.map((found) => followLink(found, following)))
-    : read.found.map(({ draft }) => ({ draft, diagnostics: [] }))
-  for (const { draft, diagnostics } of followed) {
-    run.diagnostics.push(...diagnostics)
-    await reporting(document.input, run.diagnostics, async () => {
-      const finished = await finishReport(document.input, draft, run.options.now)
-      const other = run.reports.get(finished.report.id)
-      if (!other || standsBefore(finished.report, other)) run.reports.set(finished.report.id, finished.report)
-      if (!other) run.diagnostics.push(...finished.diagnostics)
-    })
-  }
+  return Promise.all(
+    found.map(async (one) => (options.follow ? followLink(one, following) : { draft: one.draft, diagnostics: [] })),
+  )
 }
 
 /** Runs a step; a `Problem` becomes a diagnostic, anything else is a bug and is thrown on. */
-async function reporting(input: string, diagnostics: Diagnostic[], step: () => Promise<void>): Promise<void> {
+async function reporting(input: string, outcome: (Diagnostic | Finished)[], step: () => Promise<void>): Promise<void> {
   try {
     await step()
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    diagnostics.push(diagnose(error.code, input, error.message))
+    outcome.push(diagnose(error.code, input, error.message))
   }
 }

@@ -1,14 +1,18 @@
+import os from 'node:os'
 import process from 'node:process'
 import { disk } from './disk.ts'
 import type { IngestEffects } from './effects.ts'
-import { startIsolatedReader } from './isolated/start-isolated-reader.ts'
+import { startIsolatedReaders } from './isolated/start-isolated-readers.ts'
 import { createNetwork } from './network/create-network.ts'
 import { Problem } from './problem.ts'
 import { LARGEST_DOCUMENT } from './read-document.ts'
 
+/** Threads for pages: each can take some hundred megabytes. */
+const READERS = Math.min(4, os.availableParallelism())
+
 /** Ingest's effects on this machine. Nothing is opened or loaded before it is needed. */
 export function nodeEffects(): IngestEffects {
-  return { disk, network: createNetwork(), stdin: readStdin, startIsolatedReader: () => startIsolatedReader() }
+  return { disk, network: createNetwork(), stdin: readStdin, startIsolatedReader: () => startIsolatedReaders(READERS) }
 }
 
 async function readStdin(): Promise<Uint8Array> {
