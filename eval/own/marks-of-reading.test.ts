@@ -77,3 +77,36 @@ test('figures: measures that the guide leaves out, percentages by their unit', (
     ['percent', 'trucks'],
   )
 })
+
+test('figures: shares, multiples and "one" of a thing are left out; goods by their unit as written', () => {
+  const said = 'A third left, one man in one village, eight times as much, 300 kilos a day, several dozen.'
+  const at = (words: string, figure: Partial<Figure>, rule = 'digits') => {
+    const start = said.indexOf(words)
+    const full = {
+      value: 1,
+      bound: 'exact',
+      what: 'number',
+      planned: false,
+      scope: 'event',
+      read: words,
+      ...figure,
+    } as const
+    return { kind: 'figure', start, end: start + words.length, rule, figure: full } as const
+  }
+  const figures = [
+    at('A third', { value: 1 / 3 }, 'fraction'),
+    at('one', { what: 'killed' }),
+    { ...at('one village', { what: 'village', read: 'one' }), end: said.indexOf('one village') + 3 },
+    at('eight times', { value: 8, what: 'times', unit: 'times' }),
+    at('300 kilos a day', { value: 300, what: 'kilogram per day', unit: 'kilogram per day' }),
+    at('several dozen', { value: 36, what: 'people' }, 'vague-word'),
+  ]
+  assert.deepEqual(
+    marksOfReading('r', said, reading({ figures })).figures.map(({ value, what }) => [value, what]),
+    [
+      [1, 'killed'],
+      [300, 'kilos'],
+      [24, 'people'],
+    ],
+  )
+})

@@ -86,7 +86,7 @@ function isListed(part: Draft, whole: Draft, p: Scene['p']): boolean {
 function isPartOfLast(part: Draft, whole: Draft, p: Scene['p']): boolean {
   if (whole.sort || part.value > whole.value) return false
   const before = p[part.boundFrom - 1]?.text ?? ''
-  if (part.form === 'article' && isListed(part, whole, p)) return true
+  if (part.form === 'article' && isListed(part, whole.part ?? whole, p)) return true
   if (part.boundFrom - (whole.noun?.to ?? whole.unitTo) >= 12) return false
   const among = before === 'including' || (before === 'them' && p[part.boundFrom - 2]?.text === 'among')
   const of = p[part.unitTo]?.text === 'of' && /^(them|whom|those|these)$/.test(p[part.unitTo + 1]?.text ?? '')

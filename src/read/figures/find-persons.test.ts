@@ -31,3 +31,18 @@ test('none', () => {
   assert.deepEqual(read('There was no doubt.'), [])
   assert.deepEqual(read('Nobody came.'), [])
 })
+
+test('one of any trade, and one who is listed among those counted before', () => {
+  const persons = (text: string): string[] =>
+    readFigures(analyse(text, language), { times: [] }).map(({ figure }) => `${figure.value} ${figure.what}`)
+  assert.deepEqual(persons('A welder was killed on Monday.'), ['1 killed'])
+  assert.deepEqual(persons('Nine people are cut off, among them a woman.'), ['9 stranded', '1 stranded'])
+  assert.deepEqual(persons('Two people are dead, the office says: a man and a girl.'), [
+    '2 killed',
+    '1 killed',
+    '1 killed',
+  ])
+  assert.deepEqual(persons('A fever has killed nine people.'), ['9 killed'])
+  assert.deepEqual(persons('A welder said nine people fled.'), ['9 displaced'])
+  assert.deepEqual(persons('He pulled out a third boy, who was hurt.'), [])
+})

@@ -59,6 +59,8 @@ function isBareHour({ from, to }: Pick<Draft, 'from' | 'to'>, p: Scene['p']): bo
     return false
   if (before === 'by') return !CHANGES.test(p[from - 2]?.text ?? '') && number.kind === 'word' && next?.kind !== 'mark'
   if (before !== 'at') return false
+  // "up from 18,000 at 7"
+  if (p[from - 2]?.kind === 'number') return true
   for (let at = from - 2; at >= Math.max(0, from - 7); at--) {
     if (COUNTING.test(p[at]!.text)) return false
     if (p[at]!.kind === 'mark') break

@@ -151,3 +151,37 @@ test('the pronoun one', () => {
     ['It took one hour.', [1]],
   ])
 })
+
+test('hours without a.m. are no counts; what is put at a number is one', () => {
+  check([
+    ['The ferry leaves at six tomorrow.', []],
+    ['Counting began at 18.00 on Sunday.', []],
+    ['It rose to 71,000, up from 18,000 at 7.', [71000, 18000]],
+    ['She rang at ten past three.', []],
+    ['After three they opened fire.', []],
+    ['He put the number of captives at nine.', [9]],
+    ['The toll stands at seven.', [7]],
+    ['Shares were at 18.40 dollars.', [18.4]],
+  ])
+})
+
+test('ages under and over a number, and ages in a list', () => {
+  check([
+    ['The shot is for children under five.', []],
+    ['If you are over 70 or pregnant, stay in.', []],
+    ['The driver, 23, was freed.', []],
+    ['Two sisters, 8 and 11, were found.', [2]],
+    ['Boys aged 14 and 16 were found.', []],
+    ['Under five shops stayed open.', [5]],
+    ['The dead were over 70.', [70]],
+  ])
+})
+
+test('names of two words with capitals, and numbers behind this year', () => {
+  check([
+    ['The water reached Three Bridges at dawn.', []],
+    ['Three bridges fell at dawn.', [3]],
+    ['This year 19 have been slain.', [19]],
+    ['Mr. Pavel Orsk 1,198,020 votes.', [1198020]],
+  ])
+})

@@ -77,7 +77,7 @@ export interface Governor {
 }
 
 const OPEN =
-  /^(the|a|an|its|their|his|her|our|my|at|least|about|some|only|just|another|further|all|nearly|more|than|over|up|to|of|them|him|her|it|us|also|now|still|as|many|ly)$/
+  /^(the|a|an|its|their|his|her|our|my|at|least|about|some|only|just|another|further|all|nearly|more|than|them|him|her|it|us|also|now|still|as|many|ly)$/
 const PREPOSITION = /^(in|from|on|at|for|with|by|across|into|among|through|against|to|over|under|of)$/
 
 /** The verb whose subject or object the figure seems to be. */
