@@ -4,6 +4,7 @@ import { listChanges } from './changes.ts'
 import { chooseClaims, chooseLead, isLive, isStanding, type LeftOut, thin } from './choose.ts'
 import type { Clock } from './clock.ts'
 import { linePrinter } from './line-printer.ts'
+import { printSeries } from './print-series.ts'
 import { reportRef } from './report-ref.ts'
 import { divide } from './sections.ts'
 import { type BriefOptions, type ReadReport, type Settled, settle } from './settle.ts'
@@ -40,7 +41,7 @@ export function printBrief(
     lead: chooseLead(printed, story, clock),
     sections,
     events: story.events.flatMap((event) => eventOf(event, lines, headingOf(story, [event.id, ...event.aliases]))),
-    series: story.series.slice(),
+    series: printSeries(story, lines),
     disputes: story.disputes
       .filter((dispute) => isLive(dispute, story, clock))
       .map((dispute) => ({

@@ -229,6 +229,12 @@ export const SeriesSchema = Type.Object(
             ),
           ),
           state: Words('latest', 'superseded', 'repeated-old', 'withdrawn', 'rival'),
+          by: Type.Optional(
+            Type.Array(SourceSchema, { description: 'where its line is not printed: on whose word, speaker first' }),
+          ),
+          evidence: Type.Optional(
+            Type.Array(EvidenceSchema, { description: 'where its line is not printed: its sentence' }),
+          ),
         },
         closed,
       ),

@@ -3,7 +3,7 @@ import { parseMoment } from '../../reconcile/index.ts'
 import type { PointView, SeriesView } from '../../web/index.ts'
 import { attribution } from '../attribution.ts'
 import { dayWords } from '../day-words.ts'
-import { headingText } from '../display-text.ts'
+import { displayText, headingText } from '../display-text.ts'
 import { amountWords, scopeWords } from '../figure-words.ts'
 import { POINT_WORDS } from '../labels.ts'
 import type { Lookup } from '../lookup.ts'
@@ -54,7 +54,7 @@ function pointView(
 ): PointView {
   const line = lookup.lines.get(point.line)
   const moment = parseMoment(point.at)
-  const told = line ? undefined : wordsOf(point.line)
+  const told = line ? undefined : (ownWords(point) ?? wordsOf(point.line))
   const revision = pointNotes(point).slice(point.at === '' ? 0 : 1)
   return {
     value: point.figure.value,
@@ -70,4 +70,10 @@ function pointView(
     ...(told === undefined ? {} : { words: told.words }),
     ...(revision.length === 0 ? {} : { revision: revision.join('; ') }),
   }
+}
+
+/** A point whose line is not printed brings its own sentence. */
+function ownWords({ by, evidence }: Series['points'][number]): ToldLine | undefined {
+  if (!evidence || evidence.length === 0) return undefined
+  return { words: displayText(evidence.map(({ quote }) => quote).join(' ')), credit: attribution(by ?? []) }
 }
