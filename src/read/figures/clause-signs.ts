@@ -183,3 +183,17 @@ export function readSigns(p: Scene['p'], from: number, to: number): Signs {
   }
   return { ...signs, since }
 }
+
+const SIGNS = ['total', 'period', 'span', 'happening', 'day', 'stock'] as const
+
+/** The signs of some clauses as bits, in the order of `SIGNS`, "since" the last. */
+export function signBits(clauses: readonly Signs[]): number {
+  let bits = 0
+  for (const signs of clauses) {
+    SIGNS.forEach((sign, at) => {
+      if (signs[sign]) bits |= 1 << at
+    })
+    if (signs.since.length > 0) bits |= 1 << SIGNS.length
+  }
+  return bits
+}

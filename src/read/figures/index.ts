@@ -1,2 +1,2 @@
 export { type FigureModel, loadFigureModel } from './model/figure-model.ts'
-export { type FigureContext, readFigures } from './read-figures.ts'
+export { readFigures } from './read-figures.ts'

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/index.ts'
-import { clauseStarts, readSigns, type Signs } from './clause-signs.ts'
+import { clauseStarts, readSigns, type Signs, signBits } from './clause-signs.ts'
 import type { Draft, Scene } from './draft.ts'
 import { isHolding } from './holding.ts'
 
@@ -187,20 +187,6 @@ function clauseNumbers(starts: readonly number[], pieces: number): Int32Array {
     numbers.fill(clause, start, starts[clause + 1] ?? pieces)
   })
   return numbers
-}
-
-const SIGNS = ['total', 'period', 'span', 'happening', 'day', 'stock'] as const
-
-/** The signs of some clauses as bits, in the order of `SIGNS`, "since" the last. */
-function signBits(clauses: readonly Signs[]): number {
-  let bits = 0
-  for (const signs of clauses) {
-    SIGNS.forEach((sign, at) => {
-      if (signs[sign]) bits |= 1 << at
-    })
-    if (signs.since.length > 0) bits |= 1 << SIGNS.length
-  }
-  return bits
 }
 
 /** Measures of things have no scope of their own. */
