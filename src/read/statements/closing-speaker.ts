@@ -134,6 +134,7 @@ function mayBeVerb(w: Words, i: number): boolean {
   if (tag === TAG.VERB) return isPastForm(word) || word.endsWith('s')
   if (tag !== TAG.NOUN && tag !== TAG.ADJ) return false
   const before = w.a.tag[i - 1]
+  if (before === TAG.PROPN && isPastForm(word)) return true
   return (
     word.endsWith('s') &&
     word.length > 4 &&

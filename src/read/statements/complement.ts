@@ -297,6 +297,9 @@ function thatBehind(w: Words, from: number, high: number): number {
   return -1
 }
 
+/** "ordered everyone out" */
+const AWAY = new Set(['out', 'home', 'away', 'indoors', 'ashore'])
+
 /** "urged them to …", "accused X of Y": somebody stands between cue and content. */
 function behindSomebody(w: Words, i: number, verb: CueVerb, high: number, cueLast: number): Complement | undefined {
   const somebody = phraseStartingAt(w, i, high)
@@ -305,6 +308,8 @@ function behindSomebody(w: Words, i: number, verb: CueVerb, high: number, cueLas
   if (verb.frames.has('p')) {
     for (let guard = 0; k <= high && guard < 6; k++, guard++) {
       if (k < high && isInfinitive(w, k)) return { frame: 'p', first: somebody.first, cueLast, addressee: somebody }
+      if (k === somebody.last + 1 && AWAY.has(w.lower[k]!) && verb.lemma !== 'call')
+        return { frame: 'p', first: somebody.first, cueLast, addressee: somebody }
       if (w.lower[k] === 'not') continue
       if (!isTimeWord(w, k) && w.lower[k] !== 'on' && w.a.tag[k] !== TAG.PRON && w.a.tag[k] !== TAG.ADV) break
     }

@@ -38,8 +38,7 @@ function inverted(w: Words): Attribution[] {
     const behind = w.lower[last + 1] === ','
     if (!behind && mark !== ',' && mark !== '!' && mark !== '?') continue
     const main = behind ? last + 2 : last + 1
-    if (main + 1 >= w.a.tokenCount || w.a.tag[main] !== TAG.VERB || w.cues[main] || w.lower[main]!.endsWith('ing'))
-      continue
+    if (main + 1 >= w.a.tokenCount || !isVerbLike(w, main) || w.cues[main] || w.lower[main]!.endsWith('ing')) continue
     const high = sentenceLast(w, main)
     const source = phraseStartingAt(w, main + 1, high)
     if (!source || !maySpeak(w, source)) continue
@@ -51,6 +50,11 @@ function inverted(w: Words): Attribution[] {
     found.push({ rule: RULE, grade: 'speech', lemma: 'say', frame: 'c', cue: [main, main], source: full, content })
   }
   return found
+}
+
+/** "booms Dame Harriet Cole": what stands between a quotation and a speaker is a verb, whatever the tagger says. */
+function isVerbLike(w: Words, i: number): boolean {
+  return w.a.tag[i] === TAG.VERB || (w.a.tag[i] === TAG.NOUN && w.capital[i] === 0 && /[^s]s$/.test(w.lower[i]!))
 }
 
 function spoken(w: Words, { source, main, cueFirst, cueLast }: Closing): Attribution | undefined {

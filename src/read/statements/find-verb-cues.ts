@@ -146,7 +146,12 @@ const DEEDS = new Set(['for', 'of', 'from', 'after', 'before', 'without'])
 
 /** "jailed for ordering police to fire": an act that is told of, not words that are passed on. */
 function isDeed(w: Words, { first, participle }: VerbGroup, low: number): boolean {
-  return participle && first > low && DEEDS.has(w.lower[first - 1]!)
+  // "Press reports claiming that …": whose reports is left open.
+  return (
+    participle &&
+    first > low &&
+    (DEEDS.has(w.lower[first - 1]!) || /^(?:reports|rumours|rumors|claims|posts)$/.test(w.lower[first - 1]!))
+  )
 }
 
 const AHEAD = new Set(['will', "'ll", 'may', 'might', 'could', 'should', 'must', 'shall'])
@@ -256,14 +261,18 @@ function invertedSpeaker(
   // Behind "told" stands who was told, never who spoke.
   if (NEEDS_SOMEBODY.has(verb.lemma)) return undefined
   if (i > low && w.lower[i - 1] !== ',' && w.quoteOf[i - 1]! < 0 && !isStop(w, i - 1)) return undefined
-  const source = phraseStartingAt(w, i + 1, high)
+  // "said retired brakeman Otis Pell"
+  const retired = w.a.tag[i + 1] === TAG.VERB && w.lower[i + 1]!.endsWith('ed') && i + 2 <= high ? 2 : 1
+  const source = phraseStartingAt(w, i + retired, high)
   if (!source || isTimeWord(w, i + 1)) return undefined
   const content = frontedContent(w, i, i, high, true)
   if (!content) return undefined
   // "…, said he was": the noun behind is a subject of its own clause.
   const behind = source.last + 1
+  const quoted = i > 0 && w.quoteOf[i - 1]! >= 0
   if (
     behind <= high &&
+    !quoted &&
     (w.a.tag[behind] === TAG.AUX || (w.a.tag[behind] === TAG.VERB && !w.lower[behind]!.endsWith('ing')))
   )
     return undefined

@@ -4,6 +4,7 @@ import { describeSource } from './describe-source.ts'
 import { type Phrase, phraseStartingAt } from './noun-phrase.ts'
 import { isCarrier } from './outlet-phrase.ts'
 import { mentionsIn, type SourceContext } from './source-context.ts'
+import { isSpeakingNoun } from './source-words.ts'
 import { sentenceLast, type Words } from './words.ts'
 
 /** Somebody told who passed it on. */
@@ -80,7 +81,7 @@ function isStrangeName(context: SourceContext, { first, last }: Phrase): boolean
   const from = w.lower[first] === 'the' ? first + 1 : first
   if (from > last) return false
   for (let i = from; i <= last; i++) {
-    if (PUBLIC.has(w.lower[i]!)) return false
+    if (PUBLIC.has(w.lower[i]!) || isSpeakingNoun(w.lower[i]!)) return false
     const upper = /^[\p{Lu}\d]/u.test(w.a.text.slice(w.a.start[i], w.a.start[i]! + 2))
     if (!upper && !/^(?:of|do|de|la|le|del|-|the|'s)$/.test(w.lower[i]!)) return false
   }

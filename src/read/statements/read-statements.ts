@@ -228,7 +228,7 @@ function asSource(w: Words, link: SourceMention, { outlet, agency }: Report, rel
 function isShortFor(name: string, outlet: string): boolean {
   const own = outlet.toLowerCase()
   const short = name.toLowerCase()
-  return own === short || own.endsWith(` ${short}`) || own.startsWith(`${short} `)
+  return own === short || own.endsWith(` ${short}`) || own.startsWith(`${short} `) || own.startsWith(`${short}-`)
 }
 
 const CARRIER_RULES = new Set(['carried-by', 'told-outlet'])

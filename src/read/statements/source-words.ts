@@ -77,12 +77,16 @@ const NO_AGENT = words(
   rubber silver layer barrier carrier trailer boiler generator reactor elevator tractor motor harbor harbour labor color
   favor humor rumor tumor flavor honor vapor interior exterior computer printer server container freezer shower flower
   transformer helicopter charter folder order character theater theatre restaurant plant grant warrant amount current
-  instant constant distant important remnant covenant transfer tender gender cover lever fiber cluster register`,
+  instant constant distant important remnant covenant transfer tender gender cover lever fiber cluster register disorder behavior liquor manner meter litre inner outer former latter other another never ever over under after`,
 )
 
 /** A common noun for somebody who may speak. */
 export function isSpeakingNoun(word: string): boolean {
-  return PEOPLE_NOUNS.has(word) || SPEAKERS.has(word) || (AGENT.test(word) && !NO_AGENT.has(word.replace(/s$/, '')))
+  const one = word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
+  return (
+    [word, one].some((form) => PEOPLE_NOUNS.has(form) || SPEAKERS.has(form) || OFFICE_NOUNS.has(form)) ||
+    (AGENT.test(word) && !NO_AGENT.has(one))
+  )
 }
 
 /** Adjectives and nouns that tell a side where no country does. */

@@ -2,6 +2,7 @@ import { type Analysis, TAG, tokenAt } from '../../language/index.ts'
 import type { Span } from '../../model/index.ts'
 import { CUE_FORMS, type CueForm } from './cue-lexicon.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
+import { isSpeakingNoun } from './source-words.ts'
 import { openings } from './stamps.ts'
 
 /** One text as the finders of statements see it: lower-case words, quotations, headings, cue words. */
@@ -128,6 +129,13 @@ function isOnlyVerb(a: Analysis, lower: readonly string[], { form }: CueForm, i:
     if (lower[k] === ';' && k > i) break
     if (lower[k] === ',' || lower[k] === ';') hanging = false
     else if (k > low && HANGING.has(lower[k]!)) hanging = true
+    // "to go home and wait": one infinitive joined to another.
+    else if (
+      (lower[k - 1] === 'and' || lower[k - 1] === 'or') &&
+      a.fine[k] === TAG.VERB &&
+      !/(?:ed|s)$/.test(lower[k]!)
+    )
+      continue
     else if (k !== i && !hanging && (a.fine[k] === TAG.VERB || a.fine[k] === TAG.AUX)) return false
   }
   return true
@@ -149,7 +157,7 @@ const CLAIM_NOUNS = new Set([
 function closesClause(a: Analysis, lower: readonly string[], { form, verb }: CueForm, i: number): boolean {
   const before = a.tag[i - 1]
   if (form !== 'base' && form !== 's') return false
-  if (before !== TAG.NOUN && before !== TAG.PROPN) return false
+  if (before !== TAG.NOUN && before !== TAG.PROPN && !isSpeakingNoun(lower[i - 1] ?? '')) return false
   if (form === 's' && before === TAG.PROPN && verb.prepositions.has(lower[i + 1] ?? '')) return true
   if (form === 'base' && lower[i + 1] === 'that' && lower[i - 1]!.endsWith('s')) return true
   if (form === 's' && lower[i + 1] === 'that') return !CLAIM_NOUNS.has(lower[i]!)
