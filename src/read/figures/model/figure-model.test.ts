@@ -83,3 +83,10 @@ test('the weights that ship read plain cases as a reader does', () => {
   assert.deepEqual(read('The depot employs 340 people.', model), ['340 people stock'])
   assert.deepEqual(read('Since March, 61 people have been arrested.', model), ['61 arrested total'])
 })
+
+test('where the words leave nothing to weigh the rules keep the scope', () => {
+  const never: FigureModel = { choose: ({ what }) => ({ what, scope: 'stock' }) }
+  assert.deepEqual(read('That brings the number of those detained to 90.', never), ['90 detained total'])
+  assert.deepEqual(read('On Sunday 312 people were detained in nine towns.', never)[0], '312 detained period')
+  assert.deepEqual(read('On Sunday 312 people were detained in the main square.', never)[0], '312 detained stock')
+})

@@ -2,6 +2,7 @@ import type { FigureMention } from '../../../model/index.ts'
 import type { LastCounted } from '../carry-noun.ts'
 import type { Draft, Scene } from '../draft.ts'
 import type { FigureModel } from './figure-model.ts'
+import { SPREAD } from './scope-words.ts'
 import { type Before, weigh } from './weighed.ts'
 
 export type { FigureModel } from './figure-model.ts'
@@ -19,10 +20,10 @@ export interface Place {
   readonly last: LastCounted
 }
 
-/** Ages, lengths, sums and noughts are what they are; so is what stands in a text of capitals, where tags say nothing. */
+/** Ages, lengths, multiples, sums and noughts are what they are; so is what stands in a text of capitals, where tags say nothing. */
 function isOpen({ rule, sort, form }: Draft, what: string, { upper }: Scene): boolean {
   if (upper || rule === 'clause-sum' || form === 'none' || what === 'age') return false
-  return sort !== 'duration' && sort !== 'length' && sort !== 'points'
+  return sort !== 'duration' && sort !== 'length' && sort !== 'points' && sort !== 'times'
 }
 
 const BROUGHT = /^(bringing|brings|brought|bring|taking|takes|raising|raises)$/
@@ -39,6 +40,15 @@ function isBroughtTo({ boundFrom }: Draft, scope: string, { p }: Scene): boolean
   return false
 }
 
+/** "312 were held on Wednesday in nine towns": several happenings of one day. */
+function isSpread({ noun, unitTo }: Draft, scope: string, { p }: Scene): boolean {
+  if (scope !== 'period') return false
+  const from = Math.max(noun?.to ?? 0, unitTo)
+  for (let at = from + 2; at < Math.min(p.length, from + REACH); at++)
+    if (SPREAD.has(p[at]!.text) && /^(in|across|over)$/.test(p[at - 2]!.text)) return true
+  return false
+}
+
 /** Lets the model have the last word on kind and scope of one figure; changes the mention, the draft and what is carried on. */
 export function settle(mention: FigureMention, draft: Draft, place: Place, settled: Figured, model: FigureModel): void {
   const { figure } = mention
@@ -46,7 +56,8 @@ export function settle(mention: FigureMention, draft: Draft, place: Place, settl
   if (!isOpen(draft, figure.what, scene)) return
   const told = model.choose(weigh(draft, place, figure, settled.before))
   const { what } = told
-  const scope = isBroughtTo(draft, figure.scope, scene) ? figure.scope : told.scope
+  const plain = isBroughtTo(draft, figure.scope, scene) || isSpread(draft, figure.scope, scene)
+  const scope = plain ? figure.scope : told.scope
   if (what !== figure.what) {
     figure.what = what
     const head = draft.noun ? scene.p[draft.noun.head]!.text : undefined
@@ -68,4 +79,5 @@ export function settle(mention: FigureMention, draft: Draft, place: Place, settl
   }
 }
 
+const REACH = 10
 const NOT_CARRIED = new Set(['number', 'money', 'people'])
