@@ -36,7 +36,7 @@ await build({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: path.join(root, 'page/browser.ts') },
+    rolldownOptions: { checks: { pluginTimings: false }, input: path.join(root, 'page/browser.ts') },
   },
 })
 await build({
@@ -48,7 +48,7 @@ await build({
     outDir: path.join(out, 'server'),
     emptyOutDir: true,
     target: 'es2024',
-    rolldownOptions: { output: { entryFileNames: 'render.js' } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'render.js' } },
   },
 })
 await build({
@@ -59,6 +59,6 @@ await build({
     outDir: path.join(out, 'desk-server'),
     emptyOutDir: true,
     target: 'es2024',
-    rolldownOptions: { output: { entryFileNames: 'render-desk.js' } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'render-desk.js' } },
   },
 })

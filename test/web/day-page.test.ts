@@ -74,7 +74,7 @@ describe('the page of a day', { skip: needsChromium }, () => {
     await open()
     const chart = page.locator('.charts figure', { hasText: 'People killed, Passau' })
     await chart.locator('svg a').click()
-    assert.match(await page.evaluate('document.querySelector("article:target").textContent'), /rose to five/)
+    assert.match(await page.locator('article:target').innerText(), /rose to five/)
     await chart.locator('li.superseded summary').click()
     assert.match(await chart.locator('li.superseded').innerText(), /Three people were killed/)
   })
