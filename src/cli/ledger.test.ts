@@ -83,6 +83,16 @@ describe('the brief out of a ledger', () => {
   })
 })
 
+test('many reports at once are acknowledged in as many lines, and nothing else is told', () => {
+  const items = Array.from({ length: 60 }, (_, n) => {
+    const said = `Bridge ${n} at Tarn ${n * 31} was shut on Monday, Mayor ${n} said.`
+    return JSON.stringify({ headline: `Bridge ${n}`, articleBody: said, datePublished: '2031-03-04' })
+  })
+  writeFileSync(path.join(folder, 'many.jsonl'), items.join('\n'))
+  const { status, stdout, stderr } = run(['add', 'many.jsonl', '--ledger', 'many.db'])
+  assert.deepEqual([status, stderr, stdout.match(/^added r-/gm)?.length], [0, '', 60])
+})
+
 describe('an undated page', () => {
   test('is dated by what came later, as it is out of the files', () => {
     const undated = path.join('undated', 'a.txt')

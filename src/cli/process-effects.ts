@@ -37,8 +37,17 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
 }
 
-/** A reader that has gone away (`sayso … | head`) is no error: there is only nobody left to print for. */
+let printed: Promise<unknown> = Promise.resolve()
+
+/** One after another: many begun at once would each listen for errors of their own. */
 function print(text: string | Uint8Array): Promise<boolean> {
+  const done = printed.then(() => printOne(text))
+  printed = done.catch(() => undefined)
+  return done
+}
+
+/** A reader that has gone away (`sayso … | head`) is no error: there is only nobody left to print for. */
+function printOne(text: string | Uint8Array): Promise<boolean> {
   const { stdout } = process
   return new Promise((resolve, reject) => {
     const settle = (error?: NodeJS.ErrnoException | null) => {
