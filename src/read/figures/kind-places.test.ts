@@ -39,6 +39,9 @@ test('kind-camps: what a camp or a jail holds', () => {
     ['The prison held 2,300.', ['2300 detained']],
     ['The hall holds 400 people.', ['400 people']],
     ['The camp has 12 wells.', ['12 wells']],
+    ['The camp, laid out for 2,000, is full.', ['2000 people']],
+    ['The barns can take 300.', ['300 people']],
+    ['They asked for 300.', ['300 number']],
   ])
 })
 

@@ -39,6 +39,14 @@ export function kindPlaces(draft: Draft, { p, upper }: Scene): KindFound | undef
   return undefined
 }
 
+/** "at the leisure centre", "in evacuation centres". */
+function isCentre(p: Scene['p'], at: number): boolean {
+  if (!/^cent(re|res|er|ers)$/.test(p[at]!.text)) return false
+  return /^(evacuation|relief|reception|community|leisure|sports|rest|transit|emergency|youth|rescue|civic|conference)$/.test(
+    p[at - 1]!.text,
+  )
+}
+
 function placeBehind(p: Scene['p'], from: number, stays: boolean): string | undefined {
   let asked = ''
   for (let at = from; at < Math.min(p.length, from + WIDEST); at++) {
@@ -56,7 +64,7 @@ function placeBehind(p: Scene['p'], from: number, stays: boolean): string | unde
     else if (CARE.test(text)) return 'treated'
     else if (text === 'st' && !stays && p[at + 1]?.capital && p[at + 2]?.text === "'s") return 'treated'
     else if (stays && CUSTODY.test(text)) return 'detained'
-    else if (stays && SHELTER.test(text)) return 'in-camps'
+    else if (stays && (SHELTER.test(text) || isCentre(p, at))) return 'in-camps'
     else if (/^(of|for|with|by|from|after|since|when|who)$/.test(text)) return undefined
   }
   return undefined
@@ -82,4 +90,14 @@ export function kindCamps(draft: Draft, { p, upper }: Scene): KindFound | undefi
     else if (!held && !HOLDS.test(text)) return undefined
   }
   return undefined
+}
+
+/** "laid out for 20,000", "can take 65,000": as many people as it is made for, whoever was counted before. */
+export function kindCapacity(draft: Draft, { p }: Scene): KindFound | undefined {
+  if (draft.noun || draft.sort || draft.value < 2) return undefined
+  const [before, verb] = [p[draft.boundFrom - 1]?.text ?? '', p[draft.boundFrom - 2]?.text ?? '']
+  const made =
+    before === 'for' && /^(built|licensed|meant|out|designed|intended|room|space|made|planned|beds)$/.test(verb)
+  const takes = /^(can|could)$/.test(verb) && /^(take|hold|house|seat|sleep|accommodate|shelter)$/.test(before)
+  return made || takes ? { what: 'people', cue: draft.boundFrom - (made ? 2 : 1) } : undefined
 }

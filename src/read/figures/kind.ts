@@ -7,7 +7,7 @@ import { ANIMALS, cueOf, HOMES, isPerson } from './kind-cues.ts'
 import { kindFrame } from './kind-frame.ts'
 import { kindNear } from './kind-near.ts'
 import { kindNoun, kindOfPersons } from './kind-noun.ts'
-import { kindCamps, kindPlaces } from './kind-places.ts'
+import { kindCamps, kindCapacity, kindPlaces } from './kind-places.ts'
 
 /** A kind with the piece that told it. */
 export interface KindFound {
@@ -30,6 +30,7 @@ export type KindRule = (draft: Draft, scene: Scene, sentence: Counts) => KindFou
 /** Closest grammar first: the noun itself, the verb right before, the verb after, a frame, and at last what is near. */
 const RULES: readonly KindRule[] = [
   kindAboard,
+  kindCapacity,
   kindOfBodies,
   kindOfAnimals,
   kindVerbOfState,
