@@ -1,7 +1,7 @@
 import { type GeoProjection, geoBounds, geoEqualEarth, geoMercator, geoStream } from 'd3-geo'
 import { feature } from 'topojson-client'
-import fineAtlas from 'world-atlas/countries-50m.json'
-import coarseAtlas from 'world-atlas/countries-110m.json'
+import fineAtlas from 'world-atlas/countries-50m.json' with { type: 'json' }
+import coarseAtlas from 'world-atlas/countries-110m.json' with { type: 'json' }
 import type { SpotView } from '../page-view.ts'
 
 export const WIDTH = 460
@@ -11,6 +11,8 @@ const EDGE = 40
 const SMALLEST = 7
 /** Wider than this the whole world is drawn, in equal areas. */
 const WORLD = 120
+/** Nearer to a pole a map whose meridians are parallel has no end; then the whole world is drawn too. */
+const POLAR = 76
 
 export interface MapSpot {
   readonly spot: SpotView
@@ -67,7 +69,7 @@ export function layOutMap(spots: readonly SpotView[]): MapLayout | undefined {
   if (known.length === 0) return undefined
   const placed = nearSpots(known)
   const window = windowOf(placed)
-  const whole = window.east - window.west > WORLD
+  const whole = window.east - window.west > WORLD || placed.some(({ lat }) => Math.abs(lat!) > POLAR)
   const projection = whole ? worldView() : nearView(window)
   const countries = whole ? countriesOf('coarse', coarseAtlas) : countriesOf('fine', fineAtlas)
   const drawn = countries.flatMap(({ country, bounds }): Outline[] => {
