@@ -4,18 +4,38 @@ import path from 'node:path'
 import process from 'node:process'
 import { sql } from 'kysely'
 import { startReportKeeper } from '../../src/cli/keep-reports.ts'
-import { runFromLedger } from '../../src/cli/ledger-pipeline.ts'
+import { briefFromLedger } from '../../src/cli/ledger-pipeline.ts'
 import { type ReadingPool, startReadingPool } from '../../src/cli/reading-pool.ts'
 import { rereadAll } from '../../src/cli/reread-command.ts'
 import { workAhead } from '../../src/cli/work-ahead.ts'
-import { addTogether, type Ledger, openLedger, refreshDays, search } from '../../src/ledger/index.ts'
+import { workingVersion } from '../../src/cli/working-version.ts'
+import {
+  addTogether,
+  keepBriefs,
+  keepEdition,
+  type Ledger,
+  listDays,
+  openLedger,
+  refreshDays,
+  search,
+} from '../../src/ledger/index.ts'
+import { changesSince } from '../../src/serve/story/changes-since.ts'
 import type { BenchCase, Row } from '../case.ts'
 import { madeItem, madeReport } from '../ledger/made-item.ts'
 
-const BAR = { add: 60, kept: 0.7, search: 30, memory: 1000, reread: 0.8 } as const
+const BAR = {
+  add: 60,
+  kept: 0.7,
+  search: 30,
+  memory: 1000,
+  reread: 0.8,
+  brief: 120,
+  slowest: 250,
+  changes: 50,
+} as const
 const FULL = { small: 10_000, large: 100_000, batch: 400 } as const
 const SAMPLE = { small: 200, large: 600, batch: 24 } as const
-const PER_DAY = 500
+const PER_DAY = 200
 const AT_ONCE = 100
 const SEED = 20_310_304
 /** Common, rare, two together, a beginning, a phrase. */
@@ -107,16 +127,8 @@ async function searchTimes(ledger: Ledger): Promise<number[]> {
 }
 
 async function briefTime(ledger: Ledger, runs: number): Promise<number> {
-  const quiet = {
-    print: async () => true,
-    tell: () => {},
-    write: async () => {},
-    page: { width: 80, colour: false },
-    hasInput: () => false,
-    showProgress: false,
-  }
   const times: number[] = []
-  for (let run = 0; run < runs; run++) times.push(1000 * (await seconds(() => runFromLedger(ledger, '', {}, quiet))))
+  for (let run = 0; run < runs; run++) times.push(1000 * (await seconds(() => briefFromLedger(ledger, '', {}, QUIET))))
   return median(times)
 }
 
@@ -129,6 +141,49 @@ async function middles(
     for (const [index, measure] of measures.entries()) speeds[index]!.push(await measure())
   }
   return [median(speeds[0]), median(speeds[1]), median(speeds[2])]
+}
+
+const QUIET = {
+  print: async () => true,
+  tell: () => {},
+  write: async () => {},
+  page: { width: 80, colour: false },
+  hasInput: () => false,
+  showProgress: false,
+}
+
+/**
+ * Putting together all that was filled in, with the brief of every day; then briefs of days here and there, and what
+ * changed since: middle and slowest of twenty.
+ */
+async function dayRows(ledger: Ledger, reports: number, size: string): Promise<Row[]> {
+  const taken = await seconds(() => keepBriefs(ledger, '', { version: workingVersion() }, true))
+  const days = await listDays(ledger, '')
+  const times: number[] = []
+  const changes: number[] = []
+  const briefOf = async (day: string) => (await briefFromLedger(ledger, '', { day }, QUIET))!.brief
+  for (let k = 0; k < 20; k++) {
+    const at = 1 + ((k * 7919) % (days.length - 1))
+    const { day } = days[at]!
+    const since = Date.parse(day)
+    await keepEdition(ledger, '', await briefOf(days[at - 1]!.day), since)
+    times.push(1000 * (await seconds(() => briefOf(day))))
+    const brief = await briefOf(day)
+    changes.push(1000 * (await seconds(() => changesSince(ledger, '', brief, { since }))))
+  }
+  const slowest = [...times].sort((a, b) => a - b)[18]!
+  return [
+    row('putting together, with the brief of every day', reports / taken, 'reports/s'),
+    row(`brief of one day out of ${size}, middle`, median(times), 'ms', `< ${BAR.brief}`, median(times) < BAR.brief),
+    row('the same, slowest but one of twenty', slowest, 'ms', `< ${BAR.slowest}`, slowest < BAR.slowest),
+    row(
+      'what changed since the edition of the day before, middle',
+      median(changes),
+      'ms',
+      `< ${BAR.changes}`,
+      median(changes) < BAR.changes,
+    ),
+  ]
 }
 
 /** A ledger of a few hundred reports that are read as any other. */
@@ -168,6 +223,7 @@ async function largeRows(
   await fill(ledger, small, large)
   const after = await addSpeed(ledger, pool, { first: batch, count: batch })
   const times = await searchTimes(ledger)
+  const together = await dayRows(ledger, large, `the large ledger`)
   const { statements } = await ledger.db
     .selectFrom('statements')
     .select((eb) => eb.fn.countAll<number>().as('statements'))
@@ -178,6 +234,7 @@ async function largeRows(
   return [
     row(`adding at ${large} reports, of the speed at ${small}`, kept, '', `>= ${BAR.kept}`, kept >= BAR.kept),
     row('statements in the large ledger', statements, ''),
+    ...together,
     row('search in it, slowest of five kinds', slowest, 'ms', `< ${BAR.search}`, slowest < BAR.search),
   ]
 }

@@ -1,6 +1,7 @@
 import { ingestEach, nodeEffects } from '../ingest/index.ts'
 import { type ReportKeeper, startReportKeeper } from './keep-reports.ts'
 import type { LedgerEffects } from './ledger-effects.ts'
+import { putTogether } from './ledger-pipeline.ts'
 import { type LedgerOptions, nowOf, withLedger } from './open-story.ts'
 import type { InputOptions } from './program.ts'
 import { startReadingPool } from './reading-pool.ts'
@@ -18,7 +19,9 @@ export function addCommand(
     try {
       const clock = (): number => nowOf(options, effects)
       const keeper = await startReportKeeper({ ledger, story, pool, clock, ...withNow(options) })
-      return (await addInputs(inputs, keeper, options, effects)) > 0 ? 0 : 3
+      const count = await addInputs(inputs, keeper, options, effects)
+      await putTogether(ledger, story)
+      return count > 0 ? 0 : 3
     } finally {
       await pool.close()
     }

@@ -1,8 +1,10 @@
 import { type BriefOptions, makeBrief, notAfter } from '../brief/index.ts'
 import {
+  keepBriefs,
   type Ledger,
   lastDay,
   listDecisions,
+  listStories,
   loadReadBy,
   loadReports,
   prepareReport,
@@ -59,6 +61,17 @@ export async function briefFromLedger(
   const found = await storyBrief(ledger, story, { ...briefOptions, decisions, version: workingVersion() })
   for (const { message } of found?.brief.diagnostics ?? []) effects.tell(message)
   return found
+}
+
+/**
+ * What was added is compared with what stands in the story, and the briefs it changes are worked out ahead: whoever asks
+ * next need not wait.
+ */
+export async function putTogether(ledger: Ledger, story: string): Promise<void> {
+  if (!(await listStories(ledger)).includes(story)) return
+  const decisions = (await listDecisions(ledger, story)).map(({ decision }) => decision)
+  if (!(await dateStored(ledger, story, {}))) return
+  await keepBriefs(ledger, story, { ...(story === '' ? {} : { story }), decisions, version: workingVersion() })
 }
 
 /** Reads undated pages again whose limit has moved. False where that limit is only pretended and must not be kept. */

@@ -4,6 +4,7 @@ import { type Feed, forgetFeed, type Ledger, listFeeds, listStories, watchFeed }
 import { UsageError } from '../model/error.ts'
 import { startReportKeeper } from './keep-reports.ts'
 import type { LedgerEffects } from './ledger-effects.ts'
+import { putTogether } from './ledger-pipeline.ts'
 import { type LedgerOptions, nowOf, withLedger } from './open-story.ts'
 import { startReadingPool } from './reading-pool.ts'
 import { type Watching, watchFeeds, watchOnce } from './watch-feeds.ts'
@@ -75,6 +76,7 @@ async function keepWatching(
       return 0
     }
     const { asked, read } = await watchOnce(watching)
+    await putTogether(ledger, story)
     return asked > 0 && read === 0 ? 3 : 0
   } finally {
     await Promise.all([pool.close(), reader.close()])

@@ -1,5 +1,6 @@
 import { type BriefOptions, type Clock, printBrief, type ReadReport, setClock } from '../brief/index.ts'
 import type { Brief, PublishedAt } from '../model/index.ts'
+import { AFTERMATH, addDays } from '../reconcile/index.ts'
 import type { Ledger } from './ledger.ts'
 import { LedgerError } from './ledger-error.ts'
 import { type DayItem, loadItems } from './load-days.ts'
@@ -50,16 +51,18 @@ export async function storyBrief(
 }
 
 /**
- * Works out ahead, for every day of a story with reports, the brief that `storyBrief` would have to work out, so that
- * it need not: the days are gone through once, each with what stood open then.
+ * Puts the days of a story together and works out ahead the briefs that `storyBrief` would have to work out, so that it
+ * need not: those of the days that were touched by what was put together, or else of `all` with reports. The days are
+ * gone through once, each with what stood open then.
  */
-export async function keepBriefs(ledger: Ledger, name: string, options: StoryBriefOptions): Promise<void> {
+export async function keepBriefs(ledger: Ledger, name: string, options: StoryBriefOptions, all = false): Promise<void> {
   const known = await knowStory(ledger, name, options)
   if (!known) return
   const { db } = ledger
   const { days, story } = known
   let last: { readonly at: number; readonly unfolded: UnfoldedStory } | undefined
-  for (const { day } of days) {
+  const from = all ? '' : known.from === undefined ? '9999' : addDays(known.from, -AFTERMATH)
+  for (const { day } of days.filter((each) => each.day >= from)) {
     const { view, clock, kept } = await askFor(ledger, known, { ...options, day })
     if (!view.isWhole || (await hasBrief(ledger, kept))) continue
     const at = view.days.length - 1
@@ -76,16 +79,17 @@ interface Known {
   readonly days: readonly StoryDay[]
   readonly undated: StoryDay | undefined
   readonly dates: readonly (PublishedAt | undefined)[]
+  readonly from?: string
 }
 
 /** Puts the story's days together; nothing where it has no report. */
 async function knowStory(ledger: Ledger, name: string, options: StoryBriefOptions): Promise<Known | undefined> {
   const story = await findStory(ledger, name)
-  const { days, undated } = await refreshDays(ledger, story, options)
+  const { days, undated, ...from } = await refreshDays(ledger, story, options)
   const withheld = await loadItems(ledger.db, story, { day: WITHHELD })
   if (days.length === 0 && undated === undefined && withheld.length === 0) return undefined
   const dates = [...days.map(latestOf), ...withheld.map(({ reading }) => reading.publishedAt)]
-  return { story, days, undated, dates }
+  return { story, days, undated, dates, ...from }
 }
 
 interface Asked {

@@ -7,6 +7,14 @@ import type { Schema } from './schema.ts'
 import { digestOf, isDay, listStoryDays, type StoryDay, storePutTogether, touchBuiltOn } from './story-days.ts'
 import { reachAt, toReports, type UnfoldedStory, unfoldOn } from './unfolded-story.ts'
 
+/** All days with a date, oldest first, and the row of the reports without one. */
+export interface Refreshed {
+  readonly days: readonly StoryDay[]
+  readonly undated: StoryDay | undefined
+  /** The first day that was put together again. */
+  readonly from?: string
+}
+
 export interface UnfoldOptions {
   /** Of the program: what another one put together is put together again. */
   readonly version: string
@@ -16,16 +24,16 @@ export interface UnfoldOptions {
 
 /**
  * Puts together again the days of a story that were written to, and those that build on them: a day's own reports are
- * compared with what stands open from the days before it, which is loaded and not worked out. Gives all days with a
- * date, oldest first, and the row of the reports without one.
+ * compared with what stands open from the days before it, which is loaded and not worked out.
  */
 export async function refreshDays(
   { db }: Ledger,
   story: number,
   { version, ample }: UnfoldOptions,
-): Promise<{ readonly days: StoryDay[]; readonly undated: StoryDay | undefined }> {
+): Promise<Refreshed> {
   const rows = await listStoryDays(db, story)
   const days = rows.filter(isDay)
+  let from: string | undefined
   let last: { readonly at: number; readonly unfolded: UnfoldedStory } | undefined
   for (let at = 0; at < days.length; at++) {
     const day = days[at]!
@@ -42,8 +50,9 @@ export async function refreshDays(
     const unfolded = await unfoldOn(db, story, days, at - 1, last, ample)
     await putTogether(db, story, { days, at, items, unfolded, ample })
     last = { at, unfolded }
+    from ??= day.day
   }
-  return { days, undated: rows.find(({ day }) => day === '') }
+  return { days, undated: rows.find(({ day }) => day === ''), ...(from === undefined ? {} : { from }) }
 }
 
 /** Nothing was published on it any more: what came after it may have leant on it. */
