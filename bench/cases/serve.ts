@@ -4,17 +4,18 @@ import os from 'node:os'
 import path from 'node:path'
 import autocannon from 'autocannon'
 import { sql } from 'kysely'
+import { startReadingPool } from '../../src/cli/reading-pool.ts'
 import { addPrepared, addToken, addUser, findUser, type Ledger, openLedger } from '../../src/ledger/index.ts'
 import { hashSecret, newSecret } from '../../src/serve/accounts/secrets.ts'
 import type { BenchCase, Row } from '../case.ts'
-import { madeItem } from '../ledger/made-item.ts'
+import { madeItem, madeReport } from '../ledger/made-item.ts'
 import { makeReport } from '../ledger/story-generator.ts'
 import { openReaders } from '../serve/live-readers.ts'
 import { type Served, serve } from '../serve/served.ts'
 
 const BAR = { requests: 3000, latency: 100, spread: 500, shown: 1000 } as const
-const FULL = { statements: 100_000, seconds: 10, readers: 2000, posts: 20 } as const
-const SAMPLE = { statements: 500, seconds: 1, readers: 50, posts: 2 } as const
+const FULL = { statements: 100_000, recent: 60, seconds: 10, readers: 2000, posts: 20 } as const
+const SAMPLE = { statements: 500, recent: 5, seconds: 1, readers: 50, posts: 2 } as const
 const CONNECTIONS = 100
 const PER_DAY = 500
 const SEED = 20_310_505
@@ -40,6 +41,21 @@ async function fill(ledger: Ledger, wanted: number): Promise<number> {
   }
   await sql.raw('pragma wal_checkpoint(truncate)').execute(ledger.db)
   return count
+}
+
+/** Days between the made reports and those of the newest day, which are read as any other: its page is a real one. */
+const DAYS_BETWEEN = 4
+
+/** Adds the reports of the newest day. Gives the number of the next. */
+async function addRecent(ledger: Ledger, made: number, count: number): Promise<number> {
+  const first = made + DAYS_BETWEEN * PER_DAY
+  const pool = startReadingPool(1)
+  for (let k = first; k < first + count; k++) {
+    const task = { report: madeReport(SEED + 1, k, PER_DAY), notAfter: '', diagnostics: [] }
+    await addPrepared(ledger, await pool.read(task), { received: k })
+  }
+  await pool.close()
+  return first + count
 }
 
 /** A token of an editor, to post with. */
@@ -94,7 +110,7 @@ async function liveRows(
   const spread: number[] = []
   try {
     for (let k = 0; k < posts; k++) {
-      const { title, text, at, outlet } = makeReport(SEED, next + k, PER_DAY)
+      const { title, text, at, outlet } = makeReport(SEED + 1, next + k, PER_DAY)
       const begun = performance.now()
       const all = readers.next()
       const body = JSON.stringify({
@@ -136,7 +152,8 @@ export const bench: BenchCase = {
     const file = path.join(folder, 'ledger.db')
     try {
       const ledger = await openLedger(file, { create: true })
-      const next = await fill(ledger, sizes.statements)
+      const made = await fill(ledger, sizes.statements)
+      const next = await addRecent(ledger, made, sizes.recent)
       const token = await makeToken(ledger)
       await ledger.close()
       const begun = performance.now()

@@ -16,6 +16,8 @@ interface Waiting {
 }
 
 interface Thread {
+  /** Before anything is asked of it. */
+  start(): void
   call<T>(method: string, ...args: readonly unknown[]): Promise<T>
   close(): Promise<void>
 }
@@ -54,6 +56,9 @@ function startThread(part: 'engine' | 'intake' | 'feeds', settings: EngineSettin
       worker.postMessage(message)
     })
   return {
+    start: () => {
+      worker ??= start()
+    },
     call,
     async close() {
       if (!worker) return
@@ -78,6 +83,7 @@ export function engineThread(settings: EngineSettings): StoryEngine {
 /** Reading of what is posted in a thread of its own. */
 export function intakeThread(settings: EngineSettings): Intake {
   const thread = startThread('intake', settings)
+  thread.start()
   return { add: (posted) => thread.call('add', posted), close: () => thread.close() }
 }
 

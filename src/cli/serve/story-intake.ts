@@ -12,12 +12,14 @@ export interface IntakeOptions {
   readonly story: string
   /** Milliseconds since 1970. */
   readonly clock: () => number
+  /** Loads the models at once: the first report then waits no longer than others. */
+  readonly eager?: boolean
 }
 
 /** Reads posted documents and writes them into the ledger. */
-export function startIntake({ ledger, story, clock }: IntakeOptions): Intake {
+export function startIntake({ ledger, story, clock, eager = false }: IntakeOptions): Intake {
   const posted = startPostedReader()
-  let versioned: VersionedReaders | undefined
+  let versioned: VersionedReaders | undefined = eager ? loadVersionedReaders(readData) : undefined
   let last: Promise<unknown> = Promise.resolve()
 
   async function addOne(report: Report): Promise<PostedReport> {

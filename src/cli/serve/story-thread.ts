@@ -14,7 +14,7 @@ const clock = (): number => Temporal.Now.instant().epochMilliseconds
 const ledger = await openLedger(settings.file)
 const PARTS: Readonly<Record<typeof part, () => object | Promise<object>>> = {
   engine: async () => makeEngine(ledger, settings, clock, await builtWeb(() => {})),
-  intake: () => startIntake({ ledger, story: settings.story, clock }),
+  intake: () => startIntake({ ledger, story: settings.story, clock, eager: true }),
   feeds: () => startFeedWatcher(settings.file, settings.story),
 }
 const served = await PARTS[part]()

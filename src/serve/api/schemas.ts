@@ -72,7 +72,7 @@ export const FILTER = {
 } as const
 
 export const Query = <T extends Parameters<typeof Type.Object>[0]>(fields: T) => Type.Object(fields, closed)
-export const Body = Query
+export const Body = <T extends Parameters<typeof Type.Object>[0]>(fields: T) => Type.Object(fields, closed)
 
 /** Ids are short and plain; anything else is not there. */
 export const Id = Type.String({ pattern: '^[#\\w-]{1,64}$' })
