@@ -33,7 +33,7 @@ export const WORDS_OF_FORCE: Readonly<Record<string, WideWords>> = {
   },
   clash: {
     verbs:
-      'clash fight battle skirmish ambush attack raid repel repulse assault storm advance engage exchange shoot fire kill counterattack duel grapple trade resist defend rout overwhelm push beat wipe infiltrate raid harass die fall lose attack charge',
+      'clash fight battle skirmish ambush attack raid repel repulse assault storm advance engage shoot fire kill counterattack duel grapple resist defend rout overwhelm push beat wipe infiltrate raid harass die fall lose attack charge',
     nouns:
       'clash fighting battle firefight skirmish ambush gunfight shootout gunbattle fight raid assault offensive attack advance incursion combat engagement confrontation hostility hostilities shooting gunfire push counterattack counteroffensive operation warfare crossfire encounter standoff assault sortie melee attempt',
     phrases:
