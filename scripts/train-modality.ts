@@ -35,7 +35,7 @@ const EPOCHS = 12
 const RATE = 0.08
 const DECAY = 3e-6
 /** So many of a thousand features of a sample are left out each time it is seen, so that no word is relied on alone. */
-const DROPPED = 200
+const DROPPED = 300
 
 // The model is not read: it is what is made here.
 const readers = {

@@ -115,6 +115,11 @@ export function planned(said: SaidWords): 'planned' | undefined {
   return main === 'going' && next === 'to' ? 'planned' : undefined
 }
 
+/** "planned to evacuate", "intends to close": the verb itself says that it is a plan. */
+export function statesPlan({ w, verb }: SaidWords): boolean {
+  return verb !== undefined && /^(?:plan|intend)/.test(w.lower[verb.main]!) && w.lower[verb.main + 1] === 'to'
+}
+
 const LOOKS_BACK = new Set(['was', 'were', 'has', 'had', 'have'])
 
 /** "agreed to let lorries through, which was not respected": what became of the plan is told in the same breath. */

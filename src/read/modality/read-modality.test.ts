@@ -189,3 +189,18 @@ for (const [rule, modality, yes, no] of CASES) {
     test(`not ${rule}: ${text}`, () => assert.equal(readSample(text)[0]!.modality, other))
   }
 }
+
+const meant = (text: string): string => readSample(text)[0]!.modality
+
+test('timetables, threats to whoever does it, fables, conditions without "if"', () => {
+  assert.equal(meant('Parliament reconvenes on Monday.'), 'planned')
+  assert.equal(meant('Parliament meets every Monday.'), 'ongoing')
+  assert.equal(meant('Two camps are to be opened in May.'), 'planned')
+  assert.equal(meant('Those who shelter them will be jailed, the prefect said.'), 'threatened')
+  assert.equal(meant('Those who came home will be vaccinated, the prefect said.'), 'planned')
+  assert.equal(meant('“Cut our quota and we will shut the channel,” a miner said.'), 'threatened')
+  assert.equal(meant('“The story is pure invention,” the prefect said.'), 'denied')
+  assert.equal(meant('“It was dust, not a bomb,” the prefect said.'), 'denied')
+  assert.equal(meant('“It was dust, not only sand,” the prefect said.'), 'happened')
+  assert.equal(meant('Without rain the well would dry up, the prefect said.'), 'hypothetical')
+})

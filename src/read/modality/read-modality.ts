@@ -7,10 +7,10 @@ import { deniedByNegation } from './denied-by-negation.ts'
 import { hypothetical } from './hypothetical.ts'
 import type { ModalityModel } from './model/modality-model.ts'
 import { ongoing } from './ongoing.ts'
-import { planned } from './planned.ts'
+import { planned, statesPlan } from './planned.ts'
 import { possible } from './possible.ts'
 import type { SaidWords } from './said-words.ts'
-import { threatened } from './threatened.ts'
+import { ordersOrElse, threatened } from './threatened.ts'
 
 type Rule = (said: SaidWords) => Modality | undefined
 
@@ -19,6 +19,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['denied-by-cue', deniedByCue],
   ['demanded-by-cue', demandedByCue],
   ['denied-by-negation', deniedByNegation],
+  ['threatened', (said) => (ordersOrElse(said) ? 'threatened' : undefined)],
   ['demanded-by-modal', demandedByModal],
   ['threatened', threatened],
   ['hypothetical', hypothetical],
@@ -38,8 +39,9 @@ export function readModality(
   const verb = contentVerb(said)
   const full = verb ? { ...said, verb } : said
   const found = byRules(full)
-  // "reportedly" says by itself that it is not sure.
-  const modality = model && said.frame !== 'adverb' ? model.choose(full, found.modality) : found.modality
+  // "reportedly" says by itself that it is not sure, "planned to" that it is a plan.
+  const sure = said.frame === 'adverb' || (found.modality === 'planned' && statesPlan(full))
+  const modality = model && !sure ? model.choose(full, found.modality) : found.modality
   return modality === found.modality ? found : { modality, rule: 'modality-model' }
 }
 

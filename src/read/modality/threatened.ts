@@ -29,7 +29,6 @@ export function threatened(said: SaidWords): 'threatened' | undefined {
   if (said.negated) return undefined
   if (said.lemma === 'threaten' || said.lemma === 'threat') return 'threatened'
   const { w, verb } = said
-  if (ordersOrElse(said)) return 'threatened'
   if (!verb || verb.negated) return undefined
   const main = w.lower[verb.main]!
   if (said.lemma === 'vow') return HARM.has(main) || holdsCondition(said) ? 'threatened' : undefined
@@ -75,7 +74,7 @@ const TAKEN = new Set(
 const MEETS = new Set('find meet leave share feel regret answer spend freeze rot end lie hear see'.split(' '))
 
 /** "Stop dumping or we'll block your pipe", "Cut our quota again and we will close the channel". */
-function ordersOrElse({ w, content, lemma }: SaidWords): boolean {
+export function ordersOrElse({ w, content, lemma }: SaidWords): boolean {
   const [first, last] = content[0]!
   let i = first
   while (i < last && w.a.tag[i] === TAG.PUNCT) i++

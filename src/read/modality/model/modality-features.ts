@@ -65,10 +65,12 @@ export function modalityFeatures(bag: FeatureBag, said: SaidWords, rule: Modalit
   if (last !== undefined) add(bag, MASK, 26, hashWord(w.lower[last]!))
 }
 
-const AHEAD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|soon|later|january|february|march|april|may|june|july|august|september|october|november|december)$/
-const BACK = /^(?:yesterday|ago|last|earlier|overnight|since)$/
-const WHOEVER = /^(?:whoever|anyone|anybody|those|any|everyone|every|whosoever|no)$/
+const AHEAD = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday tomorrow tonight next soon later january february march april may
+  june july august september october november december`.split(/\s+/),
+)
+const BACK = new Set(['yesterday', 'ago', 'last', 'earlier', 'overnight', 'since'])
+const WHOEVER = new Set(['whoever', 'anyone', 'anybody', 'those', 'any', 'everyone', 'every', 'whosoever', 'no'])
 
 /** Signs that no single word is: conditions, time ahead, orders, who is meant. */
 function addSigns(bag: FeatureBag, said: SaidWords, narrated: number, own: number): void {
@@ -81,13 +83,13 @@ function addSigns(bag: FeatureBag, said: SaidWords, narrated: number, own: numbe
   for (const [from, to] of content) {
     for (let i = from; i <= to && seen < MOST_WORDS; i++, seen++) {
       const word = w.lower[i]!
-      if (AHEAD.test(word) && w.a.tag[i] !== TAG.AUX) signs |= 2
-      else if (BACK.test(word)) signs |= 4
+      if (AHEAD.has(word) && w.a.tag[i] !== TAG.AUX) signs |= 2
+      else if (BACK.has(word)) signs |= 4
       else if ((word === 'who' || word === 'that' || word === 'which') && verb && i < verb.first) signs |= 8
       else if (word === '?') signs |= 16
     }
   }
-  if (WHOEVER.test(opener)) signs |= 32
+  if (WHOEVER.has(opener)) signs |= 32
   if (verb && verb.first === first && verb.auxiliaries.length === 0) signs |= 64
   const quoted = w.quoteOf[content[0]![0]]! >= 0 ? 1 : 0
   const subject = verb && verb.first > first ? hashWord(w.lower[verb.first - 1]!) : 0
