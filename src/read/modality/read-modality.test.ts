@@ -198,7 +198,7 @@ test('timetables, threats to whoever does it, fables, conditions without "if"', 
   assert.equal(meant('Two camps are to be opened in May.'), 'planned')
   assert.equal(meant('Those who shelter them will be jailed, the prefect said.'), 'threatened')
   assert.equal(meant('Those who came home will be vaccinated, the prefect said.'), 'planned')
-  assert.equal(meant('“Cut our quota and we will shut the channel,” a miner said.'), 'threatened')
+  assert.equal(meant('“Touch our pier and we will shut the channel,” a miner said.'), 'threatened')
   assert.equal(meant('“The story is pure invention,” the prefect said.'), 'denied')
   assert.equal(meant('“It was dust, not a bomb,” the prefect said.'), 'denied')
   assert.equal(meant('“It was dust, not only sand,” the prefect said.'), 'happened')
