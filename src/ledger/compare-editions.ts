@@ -47,6 +47,8 @@ function isNews(line: Line, before: Brief): boolean {
 function newsOf(line: Line, before: Brief, after: Brief): Change {
   const told = after.changes.find((change) => change.line === line.id && !isOfTheDesk(change))
   if (told) return told
+  const replaced = replacedBy(line, before, after)
+  if (replaced) return replaced
   const kind = at(line, after) <= before.asOf ? 'late' : 'new'
   return {
     id: contentId('x', kind, line.id),
@@ -57,6 +59,17 @@ function newsOf(line: Line, before: Brief, after: Brief): Change {
     ...byOf(line),
     evidence: line.evidence,
   }
+}
+
+/** A new count in the place of one that the earlier edition had. */
+function replacedBy(line: Line, before: Brief, after: Brief): Change | undefined {
+  const points = after.series.flatMap((series) => series.points)
+  const point = points.find((candidate) => candidate.line === line.id && candidate.supersedes !== undefined)
+  const old = point && linesOf(before).find(({ id }) => id === point.supersedes)
+  if (!old) return undefined
+  const kind = point.revision?.direction === 'down' ? 'revised' : 'updated'
+  const words = { before: old.text, after: line.text, at: at(line, after), ...byOf(line) }
+  return { id: contentId('x', kind, line.id), kind, line: line.id, ...words, evidence: line.evidence }
 }
 
 function changed(line: Line, after: Brief, words: { before?: string; after: string; reason?: string }): Change {
