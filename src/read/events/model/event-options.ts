@@ -1,7 +1,9 @@
 import { TAG } from '../../../language/index.ts'
+import { hashWord } from '../../statements/model/hash-features.ts'
 import type { Words } from '../../statements/words.ts'
 import { isVerb } from '../find-triggers.ts'
-import { PHRASE_STARTS, USE, type Use, WIDE_OPTIONS, type WideOption } from '../wide/wide-index.ts'
+import { nounFrame } from '../noun-frames.ts'
+import { PHRASE_STARTS, USE, type Use, WIDE_KINDS, WIDE_OPTIONS, type WideOption } from '../wide/wide-index.ts'
 
 /** A kind that the words from one token on may tell. */
 export interface EventOption {
@@ -27,7 +29,13 @@ export function eventOptions(w: Words, i: number): EventOption[] {
     if (phrases) addOptions(options, w, phrases, i, odd)
     if (words) addOptions(options, w, words, i, odd)
   }
-  return options
+  // "wounded in the strike on the market": what stands around it leaves one kind.
+  const framed = words && w.a.tag[i] === TAG.NOUN ? nounFrame(w, i) : undefined
+  const kind = framed === undefined ? -1 : WIDE_KINDS.indexOf(framed)
+  if (kind < 0) return options
+  const left = options.filter((option) => option.use !== USE.noun || option.kind === kind)
+  if (left.some((option) => option.kind === kind)) return left
+  return [...left, { kind, last: i, use: USE.noun, sure: true, tier: 2, hash: hashWord(word), odd: false }]
 }
 
 function addOptions(options: EventOption[], w: Words, listed: readonly WideOption[], i: number, odd: boolean): void {
