@@ -6,7 +6,7 @@ import type { Brief } from '../src/model/index.ts'
 /** The brief of files as the command line makes it. `told` gathers what it says on standard error. */
 export async function runBrief(
   inputs: readonly string[],
-  options: BriefOptions = {},
+  options: Omit<BriefOptions, 'lines'> = {},
   told: string[] = [],
 ): Promise<Brief> {
   const result = await runPipeline(inputs, options, {

@@ -8,6 +8,7 @@ import { printSeries } from './print-series.ts'
 import { reportRef } from './report-ref.ts'
 import { divide } from './sections.ts'
 import { type BriefOptions, type ReadReport, type Settled, settle } from './settle.ts'
+import { shorten } from './shorten.ts'
 import { nameStory, type StoryOptions } from './story-name.ts'
 
 /**
@@ -25,11 +26,11 @@ export function makeBrief(
 /** The brief of what was settled. */
 export function printBrief(
   { clock, story, later }: Settled,
-  options: StoryOptions,
+  options: StoryOptions & Pick<BriefOptions, 'lines'>,
   diagnostics: readonly Diagnostic[] = [],
 ): Brief {
   const { chosen, leftOut } = chooseClaims(story, clock)
-  const sections = printSections(chosen, story, clock, leftOut)
+  const sections = printSections(chosen, story, clock, { leftOut, most: options.lines ?? LINES })
   const lines = new Map(sections.flatMap((section) => section.lines.map((line) => [line.id, line.text] as const)))
   const printed = chosen.filter((claim) => lines.has(claim.id))
   return {
@@ -72,15 +73,31 @@ export function printBrief(
   }
 }
 
-function printSections(chosen: readonly Claim[], story: Story, clock: Clock, leftOut: LeftOut[]): Brief['sections'] {
+/** A page has room for so many lines, where nobody says otherwise. */
+const LINES = 120
+
+interface Room {
+  readonly leftOut: LeftOut[]
+  readonly most: number
+}
+
+function printSections(
+  chosen: readonly Claim[],
+  story: Story,
+  clock: Clock,
+  { leftOut, most }: Room,
+): Brief['sections'] {
   const print = linePrinter(story, clock)
-  return divide(chosen, story).map(({ section, claims }) => {
+  const thinned = divide(chosen, story).map(({ section, claims }) => ({
+    section,
+    claims: section.from === 'source' ? claims : thin(claims, story, clock, leftOut),
+  }))
+  return shorten(thinned, story, most, leftOut).map(({ section, claims }) => {
     const heading = headingOf(story, [section.id])
-    const kept = section.from === 'source' ? claims : thin(claims, story, clock, leftOut)
     return {
       ...section,
       ...(heading === undefined ? {} : { heading, from: 'desk' as const }),
-      lines: kept.map(print),
+      lines: claims.map(print),
     }
   })
 }

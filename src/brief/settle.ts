@@ -6,6 +6,8 @@ import type { StoryOptions } from './story-name.ts'
 export interface BriefOptions extends ClockOptions, StoryOptions {
   /** For the desk: use reports under embargo too. */
   readonly includeEmbargoed?: boolean
+  /** At most so many lines, besides those that the desk pinned and those that were taken back; see `LINES`. */
+  readonly lines?: number
   /** The desk's log. */
   readonly decisions?: readonly Decision[]
   /** Statements of older days that are compared with at least: see `AMPLE`. */

@@ -18,6 +18,7 @@ export function storyOptions(command: Command): Command {
     .option('--as-of <time>', 'leave out what was published later, as 2022-03-07T18:00+02:00')
     .option('--zone <zone>', 'time zone of the story, as Europe/Kyiv or +02:00')
     .option('--since <time>', 'what was published after this is new (default: since the day before)')
+    .option('--lines <number>', 'at most so many lines')
     .option('--story <name>', 'name of the story')
     .option('--start <day>', 'day 1 of the story, as 2022-02-24')
 }

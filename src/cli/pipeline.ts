@@ -7,6 +7,7 @@ import type { CommandEffects } from './effects.ts'
 import type { StoryCommandOptions } from './program.ts'
 import { startProgress } from './progress.ts'
 import { readData } from './read-data.ts'
+import { wholeNumber } from './whole-number.ts'
 
 export interface Result {
   /** Everything read, reports under embargo too: the brief says which may be shown. */
@@ -74,8 +75,9 @@ export function checkOptions(options: StoryCommandOptions): BriefOptions {
   if (options.start !== undefined && !isDay(options.start)) {
     throw new UsageError('bad-time', `--start '${options.start}' is no day; write 2022-02-24`)
   }
+  const lines = wholeNumber(options.lines, '--lines')
   makeBrief([], given)
-  return given
+  return lines === undefined ? given : { ...given, lines }
 }
 
 function isDay(value: string): boolean {

@@ -47,6 +47,7 @@ export interface StoryCommandOptions extends InputOptions {
   readonly asOf?: string
   readonly zone?: string
   readonly since?: string
+  readonly lines?: string
   /** Name of the story; in a ledger, which story. */
   readonly story?: string
   /** Ledger file that the story comes out of; true for the one in the user's data folder. */

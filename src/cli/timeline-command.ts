@@ -1,10 +1,10 @@
 import { makeStoryTimeline, type StoryTimeline } from '../brief/index.ts'
-import { UsageError } from '../model/error.ts'
 import type { CommandEffects } from './effects.ts'
 import { chooseInputs, isFromLedger } from './inputs.ts'
 import { chooseFormat, deliver, pageFor } from './output.ts'
 import { checkOptions, runPipeline } from './pipeline.ts'
 import type { StoryCommandOptions } from './program.ts'
+import { wholeNumber } from './whole-number.ts'
 
 export interface TimelineCommandOptions extends StoryCommandOptions {
   readonly days?: string
@@ -44,10 +44,4 @@ async function render(
     return (await import('../publish/render-markdown.ts')).markdownBlocks(timelineOutline(timeline))
   const { terminalBlocks } = await import('../publish/render-terminal.ts')
   return terminalBlocks(timelineOutline(timeline), pageFor(options.out, effects))
-}
-
-function wholeNumber(typed: string | undefined, option: string): number | undefined {
-  if (typed === undefined) return undefined
-  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed)
-  throw new UsageError('bad-number', `${option} '${typed}' is no whole number above 0`)
 }

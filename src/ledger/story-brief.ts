@@ -107,7 +107,7 @@ async function askFor(
   const without = undated === undefined ? {} : { undated }
   const ample = options.ample === undefined ? {} : { ample: options.ample }
   const view = await viewStory(ledger.db, story, { days, clock, ...without, ...ample })
-  const printed = digestOf(JSON.stringify([options.story, options.start, options.version]))
+  const printed = digestOf(JSON.stringify([options.story, options.start, options.lines, options.version]))
   const inputs = digestOf(view.digest, JSON.stringify([clock.zone, clock.since, options.decisions ?? []]))
   return { clock, view, kept: { story, day: clock.day, options: printed, inputs } }
 }
