@@ -22,12 +22,15 @@ export function startIsolatedReader(timeLimit = TIME_LIMIT): IsolatedReader {
   let worker: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
   let number = 0
+  let closed = false
   const stop = async (): Promise<void> => {
     const ending = worker
     worker = undefined
     await ending?.terminate()
   }
   const ask = async (request: IsolatedRequest): Promise<IsolatedDocument> => {
+    // What still waits when nobody wants it any more must not start a thread that nobody ends.
+    if (closed) throw new Problem('not-read', 'was not read: reading was ended before its turn')
     worker ??= startWorker()
     try {
       return await askOne(worker, ++number, request, timeLimit)
@@ -42,7 +45,10 @@ export function startIsolatedReader(timeLimit = TIME_LIMIT): IsolatedReader {
       last = answer.catch(() => undefined)
       return answer
     },
-    close: stop,
+    close() {
+      closed = true
+      return stop()
+    },
   }
 }
 
