@@ -141,12 +141,12 @@ describe('the page of a day', { skip: needsChromium }, () => {
     await open()
     await alive()
     await page.getByRole('radio', { name: /The lead/ }).check({ force: true })
-    assert.equal(await page.locator('.columns').isVisible(), false)
+    await page.locator('.columns').waitFor({ state: 'hidden' })
     await page.reload()
     await alive()
-    assert.equal(await page.locator('.columns').isVisible(), false)
+    await page.locator('.columns').waitFor({ state: 'hidden' })
     await page.locator('.lead a').first().click()
-    assert.equal(await page.locator('article:target').isVisible(), true)
+    await page.locator('article:target').waitFor({ state: 'visible' })
   })
 
   test('what a reader follows is shown alone, and can be undone', async () => {

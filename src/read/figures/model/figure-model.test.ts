@@ -88,5 +88,7 @@ test('where the words leave nothing to weigh the rules keep the scope', () => {
   const never: FigureModel = { choose: ({ what }) => ({ what, scope: 'stock' }) }
   assert.deepEqual(read('That brings the number of those detained to 90.', never), ['90 detained total'])
   assert.deepEqual(read('On Sunday 312 people were detained in nine towns.', never)[0], '312 detained period')
+  const named = 'At least 312 people were detained on Sunday (6) in nine Velmoran towns.'
+  assert.deepEqual(read(named, never)[0], '312 detained period')
   assert.deepEqual(read('On Sunday 312 people were detained in the main square.', never)[0], '312 detained stock')
 })

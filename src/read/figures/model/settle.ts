@@ -40,12 +40,15 @@ function isBroughtTo({ boundFrom }: Draft, scope: string, { p }: Scene): boolean
   return false
 }
 
+const IN = /^(in|across|over)$/
+
 /** "312 were held on Wednesday in nine towns": several happenings of one day. */
 function isSpread({ noun, unitTo }: Draft, scope: string, { p }: Scene): boolean {
   if (scope !== 'period') return false
   const from = Math.max(noun?.to ?? 0, unitTo)
   for (let at = from + 2; at < Math.min(p.length, from + REACH); at++)
-    if (SPREAD.has(p[at]!.text) && /^(in|across|over)$/.test(p[at - 2]!.text)) return true
+    // "in nine towns", "in 65 Russian cities"
+    if (SPREAD.has(p[at]!.text) && (IN.test(p[at - 2]!.text) || IN.test(p[at - 3]?.text ?? ''))) return true
   return false
 }
 
@@ -79,5 +82,5 @@ export function settle(mention: FigureMention, draft: Draft, place: Place, settl
   }
 }
 
-const REACH = 10
+const REACH = 14
 const NOT_CARRIED = new Set(['number', 'money', 'people'])

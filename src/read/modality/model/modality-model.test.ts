@@ -44,3 +44,10 @@ test('the weights that ship read plain cases as the rules do', () => {
   assert.equal(readModality(said('Buses will take 600 people out of the town on Friday.'), model).modality, 'planned')
   assert.equal(readModality(said('The vaccine may be ready in March.'), model).modality, 'possible')
 })
+
+test('nothing is denied that no rule reads as denied', () => {
+  const size = 1 << MODALITY_BITS
+  const denied = modelOf(MODALITIES.map((name) => new Float32Array(size).fill(name === 'denied' ? 1 : 0)))
+  assert.notEqual(denied.choose(said('The agency was deeply worried.'), 'ongoing'), 'denied')
+  assert.equal(denied.choose(said('The raid never took place.'), 'denied'), 'denied')
+})

@@ -25,7 +25,10 @@ export function loadModalityModel(readData: ReadData): ModalityModel {
   )
 }
 
-/** Chooses the modality whose table gives the highest score, the first of equals. */
+/**
+ * Chooses the modality whose table gives the highest score, the first of equals. A denial stands in words that a rule
+ * can name: where none does, the model may not say that something was denied.
+ */
 export function modelOf(tables: readonly ArrayLike<number>[]): ModalityModel {
   const bag: FeatureBag = { at: new Int32Array(MODALITY_FEATURES), size: 0 }
   return {
@@ -34,6 +37,7 @@ export function modelOf(tables: readonly ArrayLike<number>[]): ModalityModel {
       let best: Modality = rule
       let most = Number.NEGATIVE_INFINITY
       for (const [at, table] of tables.entries()) {
+        if (MODALITIES[at] === 'denied' && rule !== 'denied') continue
         const value = score(bag, table)
         if (value > most) {
           most = value
