@@ -44,12 +44,9 @@ export function matterOf(w: Words, known: MatterRows): Matter {
     rows.push(row)
     if (!row) continue
     const from = w.a.sentenceOf[i]! * kinds
-    for (let k = 0; k < kinds; k++) {
-      const value = row[k]! < LEAST ? LEAST : row[k]!
-      sums[from + k]! += value
-      whole[k]! += value
-    }
+    for (let k = 0; k < kinds; k++) sums[from + k]! += Math.max(LEAST, row[k]!)
   }
+  for (let s = 0; s < sentenceCount; s++) for (let k = 0; k < kinds; k++) whole[k]! += sums[s * kinds + k]!
   const best = new Int32Array(sentenceCount)
   for (let s = 0; s < sentenceCount; s++) {
     for (let k = 1; k < kinds; k++) if (sums[s * kinds + k]! > sums[s * kinds + best[s]!]!) best[s] = k
