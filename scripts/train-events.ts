@@ -26,6 +26,7 @@ import { loadGazetteer } from '../src/read/places/index.ts'
 import { readReport } from '../src/read/read-report.ts'
 import { hashWord } from '../src/read/statements/model/hash-features.ts'
 import type { Words } from '../src/read/statements/words.ts'
+import { seededOrder } from './seeded-order.ts'
 import { sharedFolder } from './shared-folder.ts'
 import { readRawTexts } from './train-knowledge.ts'
 import { learnMatter } from './train-matter.ts'
@@ -105,16 +106,9 @@ function train(reports: readonly Marked[]): Float32Array {
   const squares = new Float32Array(size).fill(0.01)
   const all = reports.flatMap(({ samples }) => samples)
   const order = all.map((_, at) => at)
-  let seed = 20310507
-  const next = (below: number): number => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return Math.floor((seed / 4294967296) * below)
-  }
+  const { shuffle } = seededOrder(20310507)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = next(i + 1)
-      ;[order[i], order[j]] = [order[j]!, order[i]!]
-    }
+    shuffle(order)
     for (const at of order) step(all[at]!, weights, squares)
     if (epoch > 0) for (let i = 0; i < size; i++) sums[i]! += weights[i]! / (EPOCHS - 1)
   }

@@ -39,6 +39,7 @@ import { SCOPE_BITS, scopeFeatures } from '../src/read/figures/model/scope-featu
 import { FIGURE_FEATURES } from '../src/read/figures/model/shared-features.ts'
 import type { Weighed } from '../src/read/figures/model/weighed.ts'
 import { readTimes } from '../src/read/times/index.ts'
+import { seededOrder } from './seeded-order.ts'
 
 /** One choice: its features, the answers open to it, and those that are right. */
 interface Sample {
@@ -147,16 +148,9 @@ function train(samples: readonly Sample[], columns: number, bits: number): Choic
   const mean = new Float32Array(size)
   const squares = new Float32Array(size).fill(0.01)
   const order = samples.map((_, at) => at)
-  let seed = 20310507
-  const next = (below: number): number => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return Math.floor((seed / 4294967296) * below)
-  }
+  const { next, shuffle } = seededOrder(20310507)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = next(i + 1)
-      ;[order[i], order[j]] = [order[j]!, order[i]!]
-    }
+    shuffle(order)
     for (const at of order)
       step(
         next(100) < (columns === SCOPE_COLUMNS ? BLIND : 0) ? blind(samples[at]!) : samples[at]!,

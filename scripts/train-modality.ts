@@ -21,6 +21,7 @@ import {
 import { MODALITY_FILE, packModalityModel } from '../src/read/modality/model/modality-model.ts'
 import { loadGazetteer } from '../src/read/places/index.ts'
 import { readReport } from '../src/read/read-report.ts'
+import { seededOrder } from './seeded-order.ts'
 
 interface Sample {
   readonly report: string
@@ -94,16 +95,9 @@ function train(samples: readonly Sample[]): Float32Array[] {
   const tables = MODALITIES.map(() => new Float32Array(size))
   const squares = MODALITIES.map(() => new Float32Array(size).fill(0.01))
   const order = samples.map((_, at) => at)
-  let seed = 20310507
-  const next = (below: number): number => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return Math.floor((seed / 4294967296) * below)
-  }
+  const { next, shuffle } = seededOrder(20310507)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = next(i + 1)
-      ;[order[i], order[j]] = [order[j]!, order[i]!]
-    }
+    shuffle(order)
     for (const at of order) {
       const sample = samples[at]!
       const kept = sample.features.filter(() => next(1000) >= DROPPED)
