@@ -18,6 +18,7 @@ import { hashSecret, newSecret } from '../accounts/secrets.ts'
 import type { SignIn } from '../accounts/sign-in.ts'
 import type { ServeEffects } from '../effects.ts'
 import { HttpProblem } from '../http/problem.ts'
+import { instant } from '../instant.ts'
 import { Body, Id, Query, Words } from './schemas.ts'
 
 const RoleWord = Words('reader', 'editor', 'admin')
@@ -31,8 +32,6 @@ const TokenAnswer = Type.Object({
   created: Type.String(),
   used: Type.Optional(Type.String()),
 })
-
-const instant = (at: number): string => Temporal.Instant.fromEpochMilliseconds(at).toString()
 
 export interface AccountsOptions {
   readonly ledger: Ledger

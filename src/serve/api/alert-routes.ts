@@ -4,6 +4,7 @@ import { addAlert, type Ledger, listAlerts, removeAlert, type Wanted } from '../
 import { newSecret } from '../accounts/secrets.ts'
 import type { ServeEffects } from '../effects.ts'
 import { HttpProblem } from '../http/problem.ts'
+import { instant } from '../instant.ts'
 import type { LiveStory } from '../story/live-story.ts'
 import { Body, Id, Query } from './schemas.ts'
 
@@ -15,8 +16,6 @@ const WantedSchema = Body({
   series: Type.Optional(Word),
 })
 const AlertAnswer = { id: Type.String(), wanted: WantedSchema, address: Type.String(), created: Type.String() }
-
-const instant = (at: number): string => Temporal.Instant.fromEpochMilliseconds(at).toString()
 
 /** Alerts by webhook on a kind, side, place or series; each change is told once. */
 export function alertRoutes(

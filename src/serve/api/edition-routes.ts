@@ -4,6 +4,7 @@ import { type EditionStep, keepEdition, type Ledger, listEditions, takeStep } fr
 import type { Brief } from '../../model/index.ts'
 import type { ServeEffects } from '../effects.ts'
 import { HttpProblem } from '../http/problem.ts'
+import { instant } from '../instant.ts'
 import type { LiveStory } from '../story/live-story.ts'
 import { Body, Id, Query, WHEN, Words } from './schemas.ts'
 
@@ -21,8 +22,6 @@ const Edition = Type.Object({
   state: Words('draft', 'cleared', 'published'),
   steps: Type.Array(Step),
 })
-
-const instant = (at: number): string => Temporal.Instant.fromEpochMilliseconds(at).toString()
 
 /** An edition is drafted, cleared by somebody, published. */
 export function editionRoutes(

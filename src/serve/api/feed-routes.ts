@@ -2,12 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { forgetFeed, type Ledger, listFeeds, watchFeed } from '../../ledger/index.ts'
 import { HttpProblem } from '../http/problem.ts'
+import { instant } from '../instant.ts'
 import type { LiveStory } from '../story/live-story.ts'
 import { Body } from './schemas.ts'
 
 const Address = Type.String({ pattern: '^https?://', maxLength: 2000 })
-
-const instant = (at: number): string => Temporal.Instant.fromEpochMilliseconds(at).toString()
 
 /** The feeds that the story watches, and how they are. */
 export function feedRoutes(app: FastifyInstance, ledger: Ledger, story: LiveStory, name: string): void {

@@ -3,14 +3,13 @@ import Type from 'typebox'
 import { addToQueue, type Ledger, listQueue, settleItem } from '../../ledger/index.ts'
 import type { ServeEffects } from '../effects.ts'
 import { HttpProblem } from '../http/problem.ts'
+import { instant } from '../instant.ts'
 import type { LiveStory } from '../story/live-story.ts'
 import { Body, Id, Query } from './schemas.ts'
 
 const Note = Type.String({ minLength: 1, maxLength: 2000, pattern: String.raw`\S` })
 /** One sender may say so much of this in ten minutes; newsrooms behind one address say it less often. */
 const OBJECTIONS = { max: 10, timeWindow: 600_000 }
-
-const instant = (at: number): string => Temporal.Instant.fromEpochMilliseconds(at).toString()
 
 /** "This is wrong", said by readers, and what waits in the desk's queue. */
 export function queueRoutes(

@@ -1,5 +1,6 @@
 import { listIncoming } from '../../../ledger/index.ts'
 import { loadReading } from '../../../ledger/load-reading.ts'
+import { instant } from '../../instant.ts'
 import { Missing, type View } from '../view.ts'
 
 /** A report's clean text and what is known of it; offsets of evidence count in its text. */
@@ -29,8 +30,6 @@ export const incoming: View = async (params, context) => {
   })
   return { reports: found.map((each) => ({ ...each, received: instant(each.received) })), next: next(found, limit) }
 }
-
-const instant = (at: number): string => Temporal.Instant.fromEpochMilliseconds(at).toString()
 
 function next(found: readonly { readonly received: number }[], limit: number): number | null {
   return found.length < limit ? null : (found.at(-1)?.received ?? null)
